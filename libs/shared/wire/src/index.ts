@@ -1,0 +1,8 @@
+export * from './client';
+export * from './event';
+export * as field from './fields';
+export type { Pin } from './fields';
+export * from './openapi';
+export * from './paging';
+export * from './problem';
+export * from './route';
