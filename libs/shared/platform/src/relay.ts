@@ -1,0 +1,107 @@
+import type { DataSource } from 'typeorm';
+import { crashAt } from './crash-points';
+import { isUnavailable } from './constraints';
+import { newId } from './ids';
+import { Wake } from './local.transport';
+import { Rows } from './rows';
+import { topicOf, type Transport } from './transport';
+
+const BATCH = 1000;
+const LEASE_SECONDS = 10;
+const RENEW_MILLISECONDS = 3000;
+const IDLE_MILLISECONDS = 400;
+const RETRY_MILLISECONDS = 500;
+
+/**
+ * Publishes what is pending, lane by lane in id order, and deletes it from `event_pending` when it is acknowledged.
+ * Ids are given before commit, so "greater than the last" would lose events; what is pending is exactly what is pending.
+ */
+export class Relay {
+  private readonly holder = newId();
+  private readonly wakeUp = new Wake();
+  private readonly stopping = new AbortController();
+  private lanes: number[] = [];
+  private fences = new Map<number, number>();
+  private renewedAt = 0;
+  private loop: Promise<void> = Promise.resolve();
+  private busy: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly context: string,
+    private readonly database: DataSource,
+    private readonly transport: Transport,
+  ) {}
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  wake(): void {
+    this.wakeUp.wake();
+  }
+
+  /** Publishes all that is pending now. */
+  async drain(): Promise<void> {
+    while ((await this.alone(() => this.round())) > 0) continue;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.loop;
+    await this.alone(() => this.release()).catch(() => undefined);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      const sent = await this.alone(() => this.round()).catch((error: unknown) => {
+        if (!isUnavailable(error) && !this.stopping.signal.aborted) process.emitWarning(`relay of ${this.context}: ${String(error)}`);
+        return -1;
+      });
+      if (sent === 0) await this.wakeUp.sleep(IDLE_MILLISECONDS, this.stopping.signal);
+      if (sent < 0) await this.wakeUp.sleep(RETRY_MILLISECONDS, this.stopping.signal);
+    }
+  }
+
+  private alone<Value>(task: () => Promise<Value>): Promise<Value> {
+    const next = this.busy.then(task, task);
+    this.busy = next.catch(() => undefined);
+    return next;
+  }
+
+  private async round(): Promise<number> {
+    const rows = new Rows(this.database.manager);
+    if (Date.now() - this.renewedAt > RENEW_MILLISECONDS) await this.lease(rows);
+    if (this.lanes.length === 0) return 0;
+    const pending = await rows.query<{ lane: number; id: number; key: string; body: string }>(
+      `SELECT p.lane, p.id, l.key, l.body FROM event_pending p JOIN event_log l ON l.recorded_at = p.recorded_at AND l.id = p.id
+       WHERE p.lane = ANY($1::smallint[]) ORDER BY p.id LIMIT ${BATCH}`,
+      [this.lanes],
+    );
+    if (pending.length === 0) return 0;
+    await this.transport.send(topicOf(this.context), pending.map(({ key, body }) => ({ key, body })));
+    crashAt('after-send', this.context);
+    // A holder whose lease was taken deletes nothing: the new holder sends again and the inbox drops the copy.
+    await rows.query(
+      `DELETE FROM event_pending p USING unnest($1::smallint[], $2::bigint[], $3::bigint[]) AS sent(lane, id, fence), event_lane e
+       WHERE p.lane = sent.lane AND p.id = sent.id AND e.lane = sent.lane AND e.fence = sent.fence AND e.holder = $4`,
+      [pending.map((each) => each.lane), pending.map((each) => each.id), pending.map((each) => this.fences.get(each.lane) ?? -1), this.holder],
+    );
+    return pending.length;
+  }
+
+  private async lease(rows: Rows): Promise<void> {
+    const held = await rows.query<{ lane: number; fence: number }>(
+      `UPDATE event_lane SET fence = fence + (CASE WHEN holder = $1 THEN 0 ELSE 1 END), holder = $1, until = now() + interval '${LEASE_SECONDS} seconds'
+       WHERE lane IN (SELECT lane FROM event_lane WHERE holder = $1 OR until < now() ORDER BY lane FOR UPDATE SKIP LOCKED) RETURNING lane, fence`,
+      [this.holder],
+    );
+    this.lanes = held.map((each) => each.lane);
+    this.fences = new Map(held.map((each) => [each.lane, each.fence]));
+    this.renewedAt = Date.now();
+  }
+
+  private async release(): Promise<void> {
+    const rows = new Rows(this.database.manager);
+    await rows.query(`UPDATE event_lane SET until = '-infinity' WHERE holder = $1`, [this.holder]);
+  }
+}

@@ -1,0 +1,2 @@
+export * from './context-app';
+export * from './test-keys';

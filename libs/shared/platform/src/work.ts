@@ -1,0 +1,209 @@
+import { isRefusal, type Refusal, refuse } from '@jiquan/kernel';
+import type { RefusalTable } from '@jiquan/wire';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type AuditLine, writeAudit } from './audit';
+import type { Call } from './caller';
+import type { BusinessClock } from './clocks';
+import { isRetriable, isUnavailable, refusalOfConstraint } from './constraints';
+import { crashAt } from './crash-points';
+import type { Answers } from './idempotency';
+import { newId } from './ids';
+import { Rows } from './rows';
+import { Tx } from './tx';
+
+const TRIES = 4;
+
+/** The transaction of a command: rows, events told, the idempotent answer and the audit line commit together (flows.md §0). */
+export class Work {
+  constructor(
+    readonly context: string,
+    private readonly database: DataSource,
+    readonly clock: BusinessClock,
+    private readonly refusals: RefusalTable,
+    private readonly answers: Answers,
+    /** Called after a commit, so that the relay need not wait for its next round. */
+    private readonly committed: () => void,
+  ) {}
+
+  run<Answer>(call: Call, decide: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+    return this.guarded(call, (phase) => this.once<Answer>(call, decide, phase));
+  }
+
+  /**
+   * Many commands in one transaction, for gathered calls and large sets. `decide` answers each in order; refused items
+   * write nothing. When a constraint answers in its place, everything is undone and each item is decided alone.
+   */
+  async batch<Item extends { readonly call: Call }, Answer>(
+    items: readonly Item[],
+    decide: (tx: Tx, items: readonly Item[]) => Promise<readonly Answer[]>,
+    about: (answer: Answer) => Readonly<Record<string, string>> = () => ({}),
+  ): Promise<Answer[]> {
+    const first = items[0];
+    if (!first) return [];
+    const together = await this.guarded(first.call, (phase) => this.onceTogether<Item, Answer>(items, decide, about, phase));
+    if (together) return [...together];
+    const answers: Answer[] = [];
+    for (const item of items) {
+      answers.push(await this.run(item.call, async (tx) => (await decide(tx, [item]))[0] as Answer));
+    }
+    return answers;
+  }
+
+  /** For views: reads in one read-only snapshot, writes nothing. */
+  read<Value>(look: (rows: Rows) => Promise<Value>): Promise<Value> {
+    return this.guardedRead(() =>
+      this.database.transaction('REPEATABLE READ', async (manager) => {
+        await manager.query('SET TRANSACTION READ ONLY');
+        return look(new Rows(manager));
+      }),
+    );
+  }
+
+  private async once<Answer>(call: Call, decide: (tx: Tx) => Promise<Answer>, phase: Phase): Promise<Answer> {
+    return this.transaction(phase, async (manager) => {
+      const tx = new Tx(manager, this.context, this.clock, call);
+      if (call.key !== undefined) {
+        const earlier = await this.answers.earlier(tx);
+        if (isRefusal(earlier)) return earlier as Answer;
+        if (earlier) {
+          await writeAudit(tx, [{ call, outcome: 'replayed' }]);
+          return earlier.answer as Answer;
+        }
+      }
+      const answer = await this.decideInside(manager, tx, () => decide(tx));
+      if (isRefusal(answer)) {
+        await writeAudit(tx, [refusedLine(call, answer, tx.aboutIds)]);
+      } else {
+        if (call.key !== undefined) await this.answers.store(tx, answer);
+        await writeAudit(tx, [{ call, outcome: 'done', ids: tx.aboutIds }]);
+      }
+      return answer as Answer;
+    });
+  }
+
+  /** Undefined when a constraint refused the batch as a whole. */
+  private onceTogether<Item extends { readonly call: Call }, Answer>(
+    items: readonly Item[],
+    decide: (tx: Tx, items: readonly Item[]) => Promise<readonly Answer[]>,
+    about: (answer: Answer) => Readonly<Record<string, string>>,
+    phase: Phase,
+  ): Promise<readonly Answer[] | undefined> {
+    return this.transaction(phase, async (manager) => {
+      const tx = new Tx(manager, this.context, this.clock, (items[0] as Item).call);
+      const answers = await this.decideInside(manager, tx, () => decide(tx, items));
+      if (isRefusal(answers)) return undefined;
+      if (answers.length !== items.length) throw new Error(`a batch of ${items.length} was given ${answers.length} answers`);
+      const lines = items.map((item, index) => lineOf(item.call, answers[index] as Answer, about));
+      await writeAudit(tx, lines);
+      return answers;
+    });
+  }
+
+  /** Between savepoint and release: the verb's refusal, or a declared constraint's, undoes all it did. */
+  private async decideInside<Value>(manager: EntityManager, tx: Tx, decide: () => Promise<Value>): Promise<Value | Refusal> {
+    await manager.query('SAVEPOINT decide');
+    let answer: Value | Refusal;
+    try {
+      answer = await decide();
+      if (!isRefusal(answer)) {
+        await tx.flush();
+        await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
+      }
+    } catch (error) {
+      const refusal = refusalOfConstraint(error, this.refusals);
+      if (!refusal) throw error;
+      answer = refusal;
+    }
+    await manager.query(isRefusal(answer) ? 'ROLLBACK TO SAVEPOINT decide' : 'RELEASE SAVEPOINT decide');
+    return answer;
+  }
+
+  private async transaction<Value>(phase: Phase, body: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    phase.committing = false;
+    const value = await this.database.transaction('READ COMMITTED', async (manager) => {
+      const decided = await body(manager);
+      crashAt('after-decide', this.context);
+      phase.committing = true;
+      return decided;
+    });
+    this.committed();
+    crashAt('after-commit', this.context);
+    return value;
+  }
+
+  private async guarded<Value>(call: Call, once: (phase: Phase) => Promise<Value>): Promise<Value> {
+    const phase: Phase = { committing: false };
+    for (let tried = 1; ; tried++) {
+      try {
+        return await once(phase);
+      } catch (error) {
+        if (isRetriable(error) && tried < TRIES) continue;
+        if (isRetriable(error)) throw new Unavailable(refuse('service.busy', {}, ['configured']), error);
+        if (isUnavailable(error)) throw new Unavailable(refuse(phase.committing ? 'outcome.unknown' : 'database.unavailable', {}, ['configured']), error);
+        throw await this.fault(call, error);
+      }
+    }
+  }
+
+  private async guardedRead<Value>(look: () => Promise<Value>): Promise<Value> {
+    try {
+      return await look();
+    } catch (error) {
+      if (isUnavailable(error)) throw new Unavailable(refuse('database.unavailable', {}, ['configured']), error);
+      throw error;
+    }
+  }
+
+  /** The fault keeps its id in the audit, in a transaction of its own, best effort: the first error is the one that counts. */
+  private async fault(call: Call, error: unknown): Promise<Fault> {
+    const fault = new Fault(newId(), error);
+    try {
+      await this.database.transaction(async (manager) => {
+        await writeAudit(new Tx(manager, this.context, this.clock, call), [{ call, outcome: 'fault', fault: fault.id }]);
+      });
+    } catch {
+      fault.audited = false;
+    }
+    return fault;
+  }
+
+  /** A caller who was turned away before any verb: 403 has a line, 401 and 422 are only counted. */
+  async denied(call: Call, code: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await writeAudit(new Tx(manager, this.context, this.clock, call), [{ call, outcome: 'denied', code }]);
+    });
+  }
+}
+
+interface Phase {
+  committing: boolean;
+}
+
+/** The infrastructure could not carry the command; asking again is safe. */
+export class Unavailable extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    cause: unknown,
+  ) {
+    super(refusal.refused, { cause });
+  }
+}
+
+/** Something nobody expected. Its id is in the log and in the audit; its text never leaves the process. */
+export class Fault extends Error {
+  audited = true;
+  constructor(
+    readonly id: string,
+    cause: unknown,
+  ) {
+    super(`fault ${id}`, { cause });
+  }
+}
+
+function refusedLine(call: Call, refusal: Refusal, ids: Readonly<Record<string, string>>): AuditLine {
+  return { call, outcome: 'refused', code: refusal.refused, cites: refusal.cites, ids };
+}
+
+function lineOf<Answer>(call: Call, answer: Answer, about: (answer: Answer) => Readonly<Record<string, string>>): AuditLine {
+  return isRefusal(answer) ? refusedLine(call, answer, about(answer)) : { call, outcome: 'done', ids: about(answer) };
+}
