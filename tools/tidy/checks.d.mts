@@ -1,0 +1,1 @@
+export function complaintsOf(path: string, text: string): string[];
