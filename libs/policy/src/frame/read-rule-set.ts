@@ -1,0 +1,50 @@
+import { isDay, type Refusal, refuse } from '@jiquan/kernel';
+import * as z from 'zod';
+import { parameterKeys, parameters } from '../data/parameters';
+import { settings } from '../data/settings';
+import type { RuleSetData } from './rule-set';
+
+const words = z.string().min(1).max(200);
+const clause = { place: words, words: z.string().max(200), reconstructed: z.literal(true).optional() };
+const day = z.string().refine(isDay, 'not a day');
+
+const stated = (value: z.ZodType) =>
+  z.strictObject({ ...clause, value, byDivision: z.record(z.string(), value).optional() }).nullable();
+
+/** Every key must be there: a forgotten key is an error, a silent one is `null`. */
+const parameterShape = Object.fromEntries(
+  parameterKeys.map((key) => [key, stated(parameters[key].schema as z.ZodType)]),
+);
+const settingShape = Object.fromEntries(
+  Object.entries(settings).map(([key, { default: value }]) => [
+    key,
+    (value === null
+      ? z.union([z.string(), z.number(), z.null()])
+      : z.custom((given) => typeof given === typeof value)
+    ).optional(),
+  ]),
+);
+
+const schema = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9-]{2,20}$/, 'a code such as HEN23'),
+  revision: z.int().min(1),
+  title: z.strictObject({ zh: words, en: words }),
+  division: z.string().regex(/^[A-Za-z0-9-]+(\/[a-z0-9-]+)*$/, 'a path such as CN-HA/puyang'),
+  restsOn: z.string().nullable(),
+  document: words,
+  from: day,
+  until: day.nullable(),
+  invented: z.boolean(),
+  rules: z.record(z.string().regex(/^R-[A-Z]+-\d{2}[a-e]?$/, 'a rule id'), z.strictObject(clause)),
+  parameters: z.strictObject(parameterShape),
+  settings: z.strictObject(settingShape),
+});
+
+/** One rule set from JSON or from a module; the refusal says where it is wrong and why. */
+export function readRuleSet(data: unknown): RuleSetData | Refusal<'rule-set.malformed'> {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return data as RuleSetData;
+  const issue = parsed.error.issues[0];
+  const at = issue?.path.join('.') ?? '';
+  return refuse('rule-set.malformed', { at, reason: issue?.message ?? '', issues: parsed.error.issues.length });
+}

@@ -1,0 +1,43 @@
+export * from './data/calendars';
+export * from './data/certificates';
+export * from './data/divisions';
+export * from './data/occupations';
+export { parameterKeys, parameters, type ParameterKey, type ParameterValue } from './data/parameters';
+export { byPin, resolve, shipped } from './data/registry';
+export { settings, type SettingKey, type Settings, type SettingValue } from './data/settings';
+export * from './data/tariffs';
+export * from './data/tasks';
+export * from './facts';
+export * from './frame/finding';
+export { registryOf, type LoadCode, type Registry } from './frame/registry';
+export { readRuleSet } from './frame/read-rule-set';
+export {
+  parameter,
+  pathDown,
+  type Pin,
+  pinOf,
+  type RuleSet,
+  type RuleSetData,
+  setting,
+  type Sourced,
+  type SourcedClause,
+  statedOf,
+  unitOf,
+} from './frame/rule-set';
+export type { Rule } from './frame/rule';
+export { canonical } from './frame/canonical';
+export { sha256 } from './frame/sha256';
+export * from './frame/share';
+export type { Period, Strictness } from './frame/strictness';
+export * from './procedure/deadline';
+export * from './procedure/head-count';
+export * from './procedure/interval';
+export * from './procedure/notice';
+export * from './procedure/satisfaction';
+export * from './tariff/tariff';
+export { explain } from './frame/explain';
+export { type FactsOf, judge, judgeAll, type RuleId, rules } from './rules';
+export { gates } from './rules/gates';
+export { seatsOf } from './rules/class/opening';
+export { audienceOf } from './rules/eligibility/person';
+export { neverPublished } from './rules/settlement/notice';

@@ -1,0 +1,130 @@
+import { isRefusal } from '@jiquan/kernel';
+import { certificateKinds } from '../../data/certificates';
+import type { ClassFacts, Seat } from '../../facts';
+import { about, lacking, passed, refusedUnless, voidsUnless } from '../../frame/rule';
+import { type CountedFacts, headCount } from '../../procedure/head-count';
+
+const aClass = about<ClassFacts>();
+const counts = about<Partial<CountedFacts>>();
+
+export const applicationComplete = aClass(
+  {
+    id: 'R-CLASS-09',
+    sources: ['HCX21', 'HEN22'],
+    needs: ['application', 'planAndRosterInSystem'],
+    asks: {
+      zh: '开班申请各栏齐全，计划和名册已在系统填报',
+      en: 'The opening application is complete; plan and roster are in the system',
+    },
+    remedy: { zh: '补齐所缺栏目', en: 'Fill in what is missing' },
+  },
+  ({ application, planAndRosterInSystem, plannedKind }) => {
+    const levelled =
+      !(plannedKind && plannedKind in certificateKinds) ||
+      certificateKinds[plannedKind as keyof typeof certificateKinds].levelled;
+    const empty = Object.entries(application)
+      .filter(([field, value]) => value === null && (field !== 'level' || levelled))
+      .map(([field]) => field);
+    return refusedUnless(empty.length === 0 && planAndRosterInSystem, { compared: { empty } });
+  },
+);
+
+const industrySeats: readonly Seat[] = ['INDUSTRY_FIRST', 'INDUSTRY_SECOND'];
+const hrssSeats: readonly Seat[] = ['HRSS_FIRST', 'HRSS_SECOND'];
+
+/** The seats a class has to pass, in order; without an industry department only those of HRSS. */
+export const seatsOf = (industryDepartment: boolean): readonly Seat[] => [
+  ...(industryDepartment ? industrySeats : []),
+  ...hrssSeats,
+];
+
+export const fourReviews = aClass(
+  {
+    id: 'R-CLASS-10',
+    sources: ['HCX21', 'HEN22'],
+    needs: ['reviews', 'industryDepartment'],
+    asks: {
+      zh: '行业主管部门、人社部门依次初审、复核',
+      en: 'Industry department, then HRSS: first and second reviewer each, in order',
+    },
+    remedy: { zh: '完成尚缺的审核', en: 'Complete the reviews still missing' },
+  },
+  (facts) => {
+    const needed = seatsOf(facts.industryDepartment);
+    const agreed = facts.reviews.filter((review) => review.agreed).map((review) => review.seat);
+    const inOrder = needed.every((seat, at) => agreed[at] === seat);
+    const open = needed.filter((seat) => !agreed.includes(seat));
+    return refusedUnless(inOrder, {
+      compared: { open, agreed },
+      ...(facts.industryDepartment ? {} : { defaults: ['A-67'] }),
+    });
+  },
+);
+
+export const inSystem = aClass(
+  {
+    id: 'R-CLASS-11',
+    sources: ['HCX21', 'HEN22', 'HEN23'],
+    needs: ['inSystem'],
+    asks: {
+      zh: '补贴性培训进系统，系统之外零补贴',
+      en: 'Subsidised training is in the system; outside it there is no subsidy',
+    },
+    remedy: { zh: '系统之外的培训不予补贴', en: 'Training outside the system gets nothing' },
+  },
+  (facts) => voidsUnless(facts.inSystem),
+);
+
+export const openingCount = aClass(
+  {
+    id: 'R-CLASS-12',
+    sources: ['HCX21', 'HEN22', 'HEN23'],
+    needs: ['openingCount', 'presentAtOpening'],
+    asks: { zh: '开班人数以实到人数为准', en: 'The opening count is the number actually present' },
+    remedy: { zh: '按实到人数更正', en: 'Correct it to those present' },
+  },
+  (facts) => refusedUnless(facts.openingCount === facts.presentAtOpening),
+);
+
+const countSays = {
+  zh: '培训人数按检查在位人数认定',
+  en: 'The training count is recognised from those present at inspections',
+};
+const countRemedy = {
+  zh: '补充检查记录，或记录不再检查的理由',
+  en: 'Add an inspection, or record why none was needed',
+};
+
+const counted = (id: 'R-CLASS-13a' | 'R-CLASS-13b', sources: readonly string[]) =>
+  counts(
+    {
+      id,
+      sources,
+      parameter: 'class.headcountMethod',
+      needs: ['opening', 'inCourse', 'roster', 'waiver'],
+      asks: countSays,
+      remedy: countRemedy,
+    },
+    (facts, under) => {
+      const count = headCount(under.set, facts);
+      if (isRefusal(count)) return { ...lacking('inCourse'), defaults: ['A-09'] };
+      return passed({
+        compared: { mean: count.mean, recognised: count.recognised },
+        defaults: count.cites.filter((cite) => cite.startsWith('A-')),
+      });
+    },
+  );
+
+export const countByMean = counted('R-CLASS-13a', ['HEN22', 'HEN23']);
+export const countByOpening = counted('R-CLASS-13b', ['HCX21']);
+
+export const enteredBeforeOpening = aClass(
+  {
+    id: 'R-CLASS-15',
+    sources: ['HEN23'],
+    needs: ['rosterInSystem', 'teachersInSystem'],
+    asks: { zh: '开班前人员、师资已录入系统', en: 'Persons and teachers are in the system before opening' },
+    remedy: { zh: '录入名册和师资', en: 'Enter the roster and the teachers' },
+  },
+  (facts) => refusedUnless(facts.rosterInSystem && facts.teachersInSystem),
+);

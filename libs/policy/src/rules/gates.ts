@@ -1,0 +1,25 @@
+/** Which rules guard which step. Variants of other years stand beside each other: the pinned set picks those it states. */
+export const gates = {
+  /** Identity's statement for a campaign. */
+  eligibility: ['R-ELIG-01', 'R-ELIG-02a', 'R-ELIG-02b', 'configured'],
+  /** Training's decision at roster entry. */
+  fitness: ['R-ELIG-03', 'R-ELIG-04', 'R-ELIG-05a', 'R-ELIG-05b', 'R-ELIG-05c', 'R-ELIG-06', 'R-ELIG-10'],
+  classSubmission: [
+    'R-CLASS-01', 'R-CLASS-02', 'R-CLASS-03', 'R-CLASS-04', 'R-CLASS-05', 'R-CLASS-06', 'R-CLASS-07', 'R-CLASS-09', 'R-CLASS-11',
+    'R-CLASS-15', 'R-TEACH-02',
+  ],
+  institution: ['R-INST-01', 'R-INST-02', 'R-INST-06a', 'R-INST-16', 'INF-09'],
+  classOpening: ['R-CLASS-12', 'R-ATT-04', 'R-ATT-06'],
+  classCompletion: ['R-ATT-01', 'R-ATT-02', 'R-ATT-03a', 'R-ATT-03b', 'R-ATT-07a', 'R-ATT-08', 'R-ATT-13', 'R-CLASS-04', 'R-CLASS-05', 'R-CLASS-06'],
+  makeUp: ['R-ATT-10a', 'R-ATT-10b', 'R-ATT-10c'],
+  survey: ['R-ASM-04a', 'R-ASM-04b', 'R-ASM-04c'],
+  assessment: ['R-ASM-01a', 'R-ASM-01b', 'R-ASM-01c', 'R-ASM-03'],
+  assessmentRecord: ['R-ASM-17', 'INF-06'],
+  claim: ['R-VCH-01', 'R-VCH-02', 'R-VCH-03'],
+  redemption: ['R-VCH-04', 'R-VCH-05', 'INF-01'],
+  entitlement: ['R-SUB-01', 'R-SUB-02', 'R-SUB-04', 'R-SUB-14', 'A-50', 'A-71'],
+  submission: ['R-SET-14', 'R-SET-15'],
+  notice: ['R-SET-03a', 'R-SET-03b', 'R-SET-03c', 'R-SET-16', 'A-20'],
+  hrssReview: ['R-SET-07', 'R-SET-17'],
+  deadlines: ['R-SET-01', 'R-SET-02', 'R-SET-05', 'R-SET-06'],
+} as const;

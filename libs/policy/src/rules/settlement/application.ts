@@ -1,0 +1,137 @@
+import type { ApplicationFacts } from '../../facts';
+import { about, flags, passed, refusedUnless } from '../../frame/rule';
+
+const application = about<ApplicationFacts>();
+
+export const twoHandlers = application(
+  {
+    id: 'R-SET-07',
+    sources: ['HCX21', 'HEN22', 'HEN23'],
+    parameter: 'claim.minHandlers',
+    needs: ['handlers'],
+    asks: { zh: '两人以上经办审查签字', en: 'At least two different people examine and sign' },
+    remedy: { zh: '由另一名经办人员复核签字', en: 'Have another officer examine and sign' },
+  },
+  (facts, under) => {
+    const different = new Set(facts.handlers).size;
+    return refusedUnless(different >= (under.value('claim.minHandlers') as number), {
+      compared: { different },
+      defaults: ['INF-04'],
+    });
+  },
+);
+
+export const pushedMonthly = application(
+  {
+    id: 'R-SET-08',
+    sources: ['HEN23'],
+    parameter: 'finance.pushPeriod',
+    needs: ['pushesThisMonth'],
+    asks: { zh: '按月汇总推送财政部门', en: 'What qualifies is pushed to finance monthly' },
+    remedy: { zh: '同月再次推送须说明原因', en: 'A second push in a month needs a reason' },
+  },
+  (facts) => (facts.pushesThisMonth <= 1 ? passed({ defaults: ['A-23'] }) : flags({ defaults: ['A-23'] })),
+);
+
+export const confirmedByFinance = application(
+  {
+    id: 'R-SET-09',
+    sources: ['HEN23'],
+    needs: ['financeConfirmed'],
+    asks: { zh: '财政部门审核确认后拨付', en: 'Finance confirms before it pays' },
+    remedy: { zh: '由财政部门确认', en: 'Finance confirms' },
+  },
+  (facts) => refusedUnless(facts.financeConfirmed),
+);
+
+const fundSays = { zh: '资金来源符合规定次序', en: 'The fund is the one whose turn it is' };
+const fundRemedy = {
+  zh: '先用排序在前且有结余的资金，或写明选择理由',
+  en: 'Use the earlier fund that has money, or record the choice',
+};
+
+/** Special account first; behind it an officer chooses among the others, and the choice is logged. */
+export const specialAccountFirst = application(
+  {
+    id: 'R-SET-10a',
+    sources: ['HEN22'],
+    parameter: 'fund.priority',
+    needs: ['fundSource', 'balances'],
+    asks: fundSays,
+    remedy: fundRemedy,
+  },
+  (facts, under) => {
+    const first = (under.value('fund.priority') as readonly string[])[0] as string;
+    return refusedUnless(facts.fundSource === first || (facts.balances[first] ?? 0) <= 0, {
+      limit: first,
+      defaults: ['A-56'],
+    });
+  },
+);
+
+export const fundInOrder = application(
+  {
+    id: 'R-SET-10b',
+    sources: ['HCX21'],
+    parameter: 'fund.priority',
+    needs: ['fundSource', 'balances'],
+    asks: fundSays,
+    remedy: fundRemedy,
+  },
+  (facts, under) => {
+    const order = under.value('fund.priority') as readonly string[];
+    const turn = order.find((source) => (facts.balances[source] ?? 0) > 0);
+    return refusedUnless(facts.fundSource === turn, { compared: { turn: turn ?? null } });
+  },
+);
+
+export const fundNamed = application(
+  {
+    id: 'R-SET-10c',
+    sources: ['HEN23', 'PYX22'],
+    needs: ['fundSource'],
+    asks: { zh: '记录资金来源', en: 'The fund source is named' },
+    remedy: fundRemedy,
+  },
+  (facts) => refusedUnless(facts.fundSource.length > 0, { defaults: ['A-55'] }),
+);
+
+export const committedTruthful = application(
+  {
+    id: 'R-SET-14',
+    sources: ['HCX21'],
+    needs: ['persons', 'amountFen', 'commitmentSigned', 'committedOn'],
+    asks: {
+      zh: '申请人数、金额齐全，签署真实性承诺',
+      en: 'Persons and amount are stated, and the commitment is signed and dated',
+    },
+    remedy: { zh: '补齐申请并签署承诺', en: 'Complete the application and sign' },
+  },
+  (facts) =>
+    refusedUnless(facts.persons > 0 && facts.amountFen > 0 && facts.commitmentSigned && facts.committedOn !== null),
+);
+
+export const knownApplicant = application(
+  {
+    id: 'R-SET-15',
+    sources: ['HCX21'],
+    needs: ['applicant'],
+    asks: { zh: '由企业、培训机构或个人申请', en: 'An enterprise, an institution or an individual applies' },
+    remedy: { zh: '由有权申请者提出', en: 'Have one of them apply' },
+  },
+  (facts) => refusedUnless(['ENTERPRISE', 'INSTITUTION', 'INDIVIDUAL'].includes(facts.applicant)),
+);
+
+export const hrssReviewedTwice = application(
+  {
+    id: 'R-SET-17',
+    sources: ['HCX21'],
+    needs: ['hrssReviews'],
+    asks: { zh: '公示后人社部门初审、复核', en: 'After the notice HRSS gives a first and a second review' },
+    remedy: { zh: '由两名人员完成审核', en: 'Two officers complete the reviews' },
+  },
+  (facts) => {
+    const different = new Set(facts.hrssReviews).size;
+    return refusedUnless(different >= 2, { compared: { different } });
+  },
+);

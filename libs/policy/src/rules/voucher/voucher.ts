@@ -1,0 +1,131 @@
+import type { PersonFacts, VoucherFacts, VoucherStep } from '../../facts';
+import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
+
+const voucher = about<VoucherFacts>();
+const sources = ['HEN22', 'HEN23', 'PYX22'];
+const steps: readonly VoucherStep[] = ['ISSUE', 'TRAIN', 'ASSESS', 'CERTIFY', 'REDEEM'];
+
+export const issuedToQualified = about<PersonFacts>()(
+  {
+    id: 'R-VCH-01',
+    sources,
+    needs: ['trainingWill', 'meetsConditions'],
+    asks: {
+      zh: '券只发给有培训意愿、符合条件的劳动者',
+      en: 'A voucher is issued only to a willing worker who meets the conditions',
+    },
+    remedy: { zh: '取得资格说明后再领', en: 'Get a statement of eligibility first' },
+  },
+  (facts) => refusedUnless(facts.trainingWill && facts.meetsConditions),
+);
+
+export const realName = voucher(
+  {
+    id: 'R-VCH-02',
+    sources,
+    needs: ['holderVerified'],
+    asks: { zh: '实名制：持券人已实名核验', en: 'Real name: the holder’s identity is verified' },
+    remedy: { zh: '先完成实名认证', en: 'Verify the identity first' },
+  },
+  (facts) => refusedUnless(facts.holderVerified),
+);
+
+export const notTransferable = voucher(
+  {
+    id: 'R-VCH-03',
+    sources,
+    needs: ['holder', 'user'],
+    asks: { zh: '不得转让：使用人就是持券人', en: 'Not transferable: who uses it is its holder' },
+    remedy: { zh: '由持券人本人使用', en: 'The holder uses it in person' },
+  },
+  (facts) => refusedUnless(facts.holder === facts.user),
+);
+
+export const certificateForVoucher = voucher(
+  {
+    id: 'R-VCH-04',
+    sources,
+    needs: ['certificateVerified', 'certificateHolder', 'holder'],
+    asks: {
+      zh: '以证换券：凭本人有效证书兑现',
+      en: 'Certificate for voucher: redeemed against the holder’s own valid certificate',
+    },
+    remedy: { zh: '待证书核验一致后兑现', en: 'Redeem when the certificate is verified' },
+  },
+  (facts) =>
+    refusedUnless(facts.certificateVerified && facts.certificateHolder === facts.holder, { defaults: ['A-72'] }),
+);
+
+export const noCertificateNoValue = voucher(
+  {
+    id: 'R-VCH-05',
+    sources,
+    needs: ['certificateVerified'],
+    asks: { zh: '无证无价：没有核验的证书，券值为零', en: 'No certificate, no value' },
+    remedy: { zh: '取得证书并核验', en: 'Obtain the certificate and have it verified' },
+  },
+  (facts) => refusedUnless(facts.certificateVerified, { defaults: ['A-77'] }),
+);
+
+export const noStepSkipped = voucher(
+  {
+    id: 'R-VCH-06',
+    sources,
+    needs: ['stage', 'nextStage'],
+    asks: {
+      zh: '发券、培训、评价、持证、兑现依次进行',
+      en: 'Issue, train, assess, certify, redeem: no step is skipped',
+    },
+    remedy: { zh: '完成上一步', en: 'Finish the step before' },
+  },
+  (facts) => refusedUnless(steps.indexOf(facts.nextStage) === steps.indexOf(facts.stage) + 1),
+);
+
+const actorOf = { CLAIM: 'WORKER', REGISTER: 'INSTITUTION', REVIEW: 'HRSS' } as const;
+
+export const threeRoles = voucher(
+  {
+    id: 'R-VCH-07',
+    sources: ['PYX22'],
+    needs: ['act', 'actor'],
+    asks: {
+      zh: '个人领取使用、机构登记验证、人社管理审核，各司其职',
+      en: 'The worker claims, the institution registers, HRSS reviews',
+    },
+    remedy: { zh: '由相应角色办理', en: 'Have the right role do it' },
+  },
+  (facts) => refusedUnless(actorOf[facts.act] === facts.actor),
+);
+
+export const usableChannel = voucher(
+  {
+    id: 'R-VCH-08',
+    sources: ['HEN22', 'HEN23'],
+    needs: ['channel'],
+    asks: { zh: '可用于线上、线下培训', en: 'Usable for online and offline training' },
+    remedy: { zh: '登记培训方式', en: 'Record how the training is given' },
+  },
+  (facts) => refusedUnless(facts.channel === 'ONLINE' || facts.channel === 'OFFLINE'),
+);
+
+/** Counters of a year against the plan's numbers; below them nothing is blocked. */
+export const yearlyCounters = voucher(
+  {
+    id: 'R-VCH-09',
+    sources: ['HEN22', 'HEN23'],
+    parameter: 'voucher.yearlyIssued',
+    needs: ['issuedThisYear', 'effectivelyUsedThisYear'],
+    asks: {
+      zh: '全年发放数、有效使用数达到计划',
+      en: 'Issued and effectively used vouchers of the year reach the plan',
+    },
+    remedy: { zh: '仅供监测', en: 'A figure to watch' },
+  },
+  (facts, under) => {
+    const used = under.value('voucher.yearlyEffectivelyUsed');
+    if (used === null) return notApplicable();
+    const reached =
+      facts.issuedThisYear >= (under.value('voucher.yearlyIssued') as number) && facts.effectivelyUsedThisYear >= used;
+    return reached ? passed({ defaults: ['A-03'] }) : flags({ defaults: ['A-03'] });
+  },
+);
