@@ -1,3 +1,4 @@
+import { isRefusal, type Refusal } from '@jiquan/kernel';
 import type { Call } from './caller';
 import type { Tx } from './tx';
 
@@ -40,4 +41,12 @@ export async function writeAudit(tx: Tx, lines: readonly AuditLine[]): Promise<v
       lines.map((line) => line.fault ?? null),
     ],
   );
+}
+
+export function refusedLine(call: Call, refusal: Refusal, ids: Readonly<Record<string, string>>): AuditLine {
+  return { call, outcome: 'refused', code: refusal.refused, cites: refusal.cites, ids };
+}
+
+export function lineOf<Answer>(call: Call, answer: Answer, about: (answer: Answer) => Readonly<Record<string, string>>): AuditLine {
+  return isRefusal(answer) ? refusedLine(call, answer, about(answer)) : { call, outcome: 'done', ids: about(answer) };
 }

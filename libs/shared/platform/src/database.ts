@@ -125,8 +125,10 @@ async function ensureRole(admin: DataSource, role: string, password: string): Pr
 async function provisionBus(inside: DataSource, contexts: readonly string[]): Promise<void> {
   await inside.query(`CREATE SCHEMA IF NOT EXISTS bus`);
   await inside.query(busSql);
-  const roles = contexts.map((context) => `${context}_app`).join(', ');
-  await inside.query(`GRANT USAGE ON SCHEMA bus TO ${roles}; GRANT SELECT, INSERT ON bus.message TO ${roles}; GRANT SELECT, INSERT, UPDATE ON bus.partition TO ${roles};`);
+  const apps = contexts.map((context) => `${context}_app`).join(', ');
+  const owners = contexts.map((context) => `${context}_owner`).join(', ');
+  await inside.query(`GRANT USAGE ON SCHEMA bus TO ${apps}, ${owners}; GRANT SELECT, INSERT ON bus.message TO ${apps}; GRANT SELECT, INSERT, UPDATE ON bus.partition TO ${apps};
+    GRANT SELECT, DELETE ON bus.message TO ${owners}; GRANT SELECT, INSERT, UPDATE, DELETE ON bus.reader TO ${owners};`);
 }
 
 async function plain(url: string): Promise<DataSource> {

@@ -44,6 +44,7 @@ export class EventServer extends Server implements CustomTransportStrategy, Disp
   }
 
   async close(): Promise<void> {
+    this.inbox.stop();
     await this.subscription?.stop();
   }
 

@@ -3,7 +3,8 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Attestations } from './attestations';
 import { accessPayload, callerOf, type Caller } from './caller';
 import { correlationOf, languageOf, RefusalAnswer } from './problems';
-import { type RequestWithCaller, routeOf } from './serve';
+import type { RequestWithCaller } from './input';
+import { routeOf } from './serve';
 import type { Work } from './work';
 
 /** Reads who may call from the contract; a handler without a route is closed. */

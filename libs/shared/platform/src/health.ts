@@ -1,16 +1,14 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
-import type { ContextRuntime } from './server';
+import type { ContextRuntime } from './runtime';
 
-const STUCK_MILLISECONDS = 60_000;
-
-/** Live means moving: a consumer with lag that has not moved for a minute is ill, whatever its connection says. */
-export function health(app: NestExpressApplication, runtimes: readonly ContextRuntime[]): void {
+/** Live means moving: a consumer with lag that has not moved for too long is ill, whatever its connection says. */
+export function health(app: NestExpressApplication, runtimes: readonly ContextRuntime[], stuckMilliseconds: number): void {
   const http = app.getHttpAdapter().getInstance() as { get(path: string, handler: (request: Request, response: Response) => void): void };
   http.get('/health/live', (_request, response) => {
     const consumers = runtimes.map(({ definition, server }) => {
       const { lag, movedAt } = server.subscription?.progress ?? { lag: 0, movedAt: Date.now() };
-      return { context: definition.name, lag, moving: lag === 0 || Date.now() - movedAt < STUCK_MILLISECONDS };
+      return { context: definition.name, lag, moving: lag === 0 || Date.now() - movedAt < stuckMilliseconds };
     });
     response.status(consumers.every((each) => each.moving) ? 200 : 503).json({ consumers });
   });

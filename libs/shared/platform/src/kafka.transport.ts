@@ -1,7 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { type Consumer, type EachBatchPayload, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
-import { crashAt } from './crash-points';
-import { type Batch, type Message, PARTITIONS, type Progress, type Subscription, type Transport } from './transport';
+import { Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import { KafkaSubscription } from './kafka.subscription';
+import { type Batch, type Message, PARTITIONS, type Subscription, type Transport } from './transport';
 
 export interface KafkaOptions {
   readonly brokers: readonly string[];
@@ -92,75 +91,4 @@ export class KafkaTransport implements Transport {
 function ignoreExisting(error: unknown): void {
   // Two services creating the same topic at once: the second is told so.
   if (!/already exists/i.test(JSON.stringify(error) + String(error))) throw error;
-}
-
-class KafkaSubscription implements Subscription {
-  readonly progress: Progress = { lag: 0, movedAt: Date.now() };
-
-  constructor(
-    private readonly client: Consumer,
-    private readonly kafka: Kafka,
-    private readonly consumer: string,
-    private readonly group: string,
-    private readonly topics: readonly string[],
-    private readonly handle: (batch: Batch) => Promise<void>,
-  ) {}
-
-  async start(): Promise<void> {
-    await this.client.connect();
-    await this.client.subscribe({ topics: [...this.topics], fromBeginning: true });
-    await this.client.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: (payload) => this.each(payload) });
-  }
-
-  private async each({ batch, heartbeat, isRunning, isStale, resolveOffset }: EachBatchPayload): Promise<void> {
-    if (!isRunning() || isStale() || batch.messages.length === 0) return;
-    const deliveries = batch.messages.map((message) => ({
-      topic: batch.topic,
-      partition: batch.partition,
-      position: message.offset,
-      key: message.key?.toString('utf8') ?? '',
-      body: message.value?.toString('utf8') ?? '',
-    }));
-    await this.handle({ topic: batch.topic, partition: batch.partition, deliveries, alive: heartbeat });
-    crashAt('after-handle', this.consumer);
-    const last = deliveries.at(-1) as { position: string };
-    const offset = (BigInt(last.position) + 1n).toString();
-    await this.client.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]);
-    resolveOffset(last.position);
-    this.progress.movedAt = Date.now();
-    this.progress.lag = Number(batch.offsetLag());
-    await heartbeat();
-  }
-
-  /** Waits until every partition's committed offset is at its end, for at most a minute. */
-  async drain(): Promise<void> {
-    const admin = this.kafka.admin();
-    await admin.connect();
-    try {
-      for (let tried = 0; tried < 600; tried++) {
-        if ((await this.waiting(admin)) === 0n) return;
-        await wait(100);
-      }
-      throw new Error(`${this.consumer} did not drain within a minute`);
-    } finally {
-      await admin.disconnect();
-    }
-  }
-
-  private async waiting(admin: ReturnType<Kafka['admin']>): Promise<bigint> {
-    let left = 0n;
-    const committed = await admin.fetchOffsets({ groupId: this.group, topics: [...this.topics] });
-    for (const { topic, partitions } of committed) {
-      const ends = await admin.fetchTopicOffsets(topic);
-      for (const end of ends) {
-        const at = partitions.find((each) => each.partition === end.partition)?.offset ?? '-1';
-        left += BigInt(end.offset) - (at === '-1' ? BigInt(end.low) : BigInt(at));
-      }
-    }
-    return left;
-  }
-
-  async stop(): Promise<void> {
-    await this.client.disconnect();
-  }
 }

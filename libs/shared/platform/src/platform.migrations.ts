@@ -72,4 +72,7 @@ export const busSql = `
     topic text NOT NULL, partition integer NOT NULL, position bigint NOT NULL, key text NOT NULL, body text NOT NULL,
     at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (topic, partition, position)
   );
+  -- How far each consumer has read, as it says itself: what nobody needs any more can go.
+  CREATE TABLE IF NOT EXISTS bus.reader (consumer text NOT NULL, topic text NOT NULL, partition integer NOT NULL, next bigint NOT NULL,
+    PRIMARY KEY (consumer, topic, partition));
 `;

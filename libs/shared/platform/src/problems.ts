@@ -3,7 +3,7 @@ import type { Problem, RefusalTable } from '@jiquan/wire';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { Fault, Unavailable } from './work';
+import { Fault, Unavailable } from './failures';
 import { newId } from './ids';
 
 export interface Issue {

@@ -2,9 +2,9 @@ import type { DataSource } from 'typeorm';
 import { crashAt } from './crash-points';
 import { isUnavailable } from './constraints';
 import { newId } from './ids';
-import { Wake } from './local.transport';
 import { Rows } from './rows';
 import { topicOf, type Transport } from './transport';
+import { Wake } from './wake';
 
 const BATCH = 1000;
 const LEASE_SECONDS = 10;

@@ -1,11 +1,12 @@
 import { isRefusal, type Refusal, refuse } from '@jiquan/kernel';
 import type { RefusalTable } from '@jiquan/wire';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type AuditLine, writeAudit } from './audit';
+import { type AuditLine, lineOf, refusedLine, writeAudit } from './audit';
 import type { Call } from './caller';
 import type { BusinessClock } from './clocks';
 import { isRetriable, isUnavailable, refusalOfConstraint } from './constraints';
 import { crashAt } from './crash-points';
+import { Fault, Unavailable } from './failures';
 import type { Answers } from './idempotency';
 import { newId } from './ids';
 import { Rows } from './rows';
@@ -26,7 +27,7 @@ export class Work {
   ) {}
 
   run<Answer>(call: Call, decide: (tx: Tx) => Promise<Answer>): Promise<Answer> {
-    return this.guarded(call, (phase) => this.once<Answer>(call, decide, phase));
+    return this.guarded([call], (phase) => this.once<Answer>(call, decide, phase));
   }
 
   /**
@@ -38,20 +39,36 @@ export class Work {
     decide: (tx: Tx, items: readonly Item[]) => Promise<readonly Answer[]>,
     about: (answer: Answer) => Readonly<Record<string, string>> = () => ({}),
   ): Promise<Answer[]> {
-    const first = items[0];
-    if (!first) return [];
-    const together = await this.guarded(first.call, (phase) => this.onceTogether<Item, Answer>(items, decide, about, phase));
-    if (together) return [...together];
+    if (items.length === 0) return [];
+    const calls = items.map((item) => item.call);
+    const together = await this.guarded(calls, (phase) => this.onceTogether<Item, Answer>(items, decide, about, phase));
+    return together ? [...together] : this.oneByOne(items, decide, about);
+  }
+
+  /** What one item does wrong costs the others nothing: all are decided, then the first fault is thrown. */
+  private async oneByOne<Item extends { readonly call: Call }, Answer>(
+    items: readonly Item[],
+    decide: (tx: Tx, items: readonly Item[]) => Promise<readonly Answer[]>,
+    about: (answer: Answer) => Readonly<Record<string, string>>,
+  ): Promise<Answer[]> {
     const answers: Answer[] = [];
+    const faults: unknown[] = [];
     for (const item of items) {
-      answers.push(await this.run(item.call, async (tx) => (await decide(tx, [item]))[0] as Answer));
+      const { key: _key, ...call } = item.call;
+      const alone = this.run(call, async (tx) => {
+        const [answer] = await decide(tx, [item]);
+        tx.about(about(answer as Answer));
+        return answer as Answer;
+      });
+      await alone.then((answer) => answers.push(answer), (error: unknown) => faults.push(error));
     }
+    if (faults.length > 0) throw faults[0];
     return answers;
   }
 
   /** For views: reads in one read-only snapshot, writes nothing. */
   read<Value>(look: (rows: Rows) => Promise<Value>): Promise<Value> {
-    return this.guardedRead(() =>
+    return this.whenThere(() =>
       this.database.transaction('REPEATABLE READ', async (manager) => {
         await manager.query('SET TRANSACTION READ ONLY');
         return look(new Rows(manager));
@@ -131,7 +148,7 @@ export class Work {
     return value;
   }
 
-  private async guarded<Value>(call: Call, once: (phase: Phase) => Promise<Value>): Promise<Value> {
+  private async guarded<Value>(calls: readonly Call[], once: (phase: Phase) => Promise<Value>): Promise<Value> {
     const phase: Phase = { committing: false };
     for (let tried = 1; ; tried++) {
       try {
@@ -140,14 +157,14 @@ export class Work {
         if (isRetriable(error) && tried < TRIES) continue;
         if (isRetriable(error)) throw new Unavailable(refuse('service.busy', {}, ['configured']), error);
         if (isUnavailable(error)) throw new Unavailable(refuse(phase.committing ? 'outcome.unknown' : 'database.unavailable', {}, ['configured']), error);
-        throw await this.fault(call, error);
+        throw await this.fault(calls, error);
       }
     }
   }
 
-  private async guardedRead<Value>(look: () => Promise<Value>): Promise<Value> {
+  private async whenThere<Value>(use: () => Promise<Value>): Promise<Value> {
     try {
-      return await look();
+      return await use();
     } catch (error) {
       if (isUnavailable(error)) throw new Unavailable(refuse('database.unavailable', {}, ['configured']), error);
       throw error;
@@ -155,12 +172,10 @@ export class Work {
   }
 
   /** The fault keeps its id in the audit, in a transaction of its own, best effort: the first error is the one that counts. */
-  private async fault(call: Call, error: unknown): Promise<Fault> {
+  private async fault(calls: readonly Call[], error: unknown): Promise<Fault> {
     const fault = new Fault(newId(), error);
     try {
-      await this.database.transaction(async (manager) => {
-        await writeAudit(new Tx(manager, this.context, this.clock, call), [{ call, outcome: 'fault', fault: fault.id }]);
-      });
+      await this.line(calls.map((call) => ({ call, outcome: 'fault', fault: fault.id })));
     } catch {
       fault.audited = false;
     }
@@ -168,42 +183,16 @@ export class Work {
   }
 
   /** A caller who was turned away before any verb: 403 has a line, 401 and 422 are only counted. */
-  async denied(call: Call, code: string): Promise<void> {
-    await this.database.transaction(async (manager) => {
-      await writeAudit(new Tx(manager, this.context, this.clock, call), [{ call, outcome: 'denied', code }]);
-    });
+  denied(call: Call, code: string): Promise<void> {
+    return this.whenThere(() => this.line([{ call, outcome: 'denied', code }]));
+  }
+
+  private async line(lines: readonly AuditLine[]): Promise<void> {
+    const [first] = lines as [AuditLine];
+    await this.database.transaction((manager) => writeAudit(new Tx(manager, this.context, this.clock, first.call), lines));
   }
 }
 
 interface Phase {
   committing: boolean;
-}
-
-/** The infrastructure could not carry the command; asking again is safe. */
-export class Unavailable extends Error {
-  constructor(
-    readonly refusal: Refusal,
-    cause: unknown,
-  ) {
-    super(refusal.refused, { cause });
-  }
-}
-
-/** Something nobody expected. Its id is in the log and in the audit; its text never leaves the process. */
-export class Fault extends Error {
-  audited = true;
-  constructor(
-    readonly id: string,
-    cause: unknown,
-  ) {
-    super(`fault ${id}`, { cause });
-  }
-}
-
-function refusedLine(call: Call, refusal: Refusal, ids: Readonly<Record<string, string>>): AuditLine {
-  return { call, outcome: 'refused', code: refusal.refused, cites: refusal.cites, ids };
-}
-
-function lineOf<Answer>(call: Call, answer: Answer, about: (answer: Answer) => Readonly<Record<string, string>>): AuditLine {
-  return isRefusal(answer) ? refusedLine(call, answer, about(answer)) : { call, outcome: 'done', ids: about(answer) };
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '@jiquan/kernel';
+import type * as z from 'zod';
 import type { Problem } from './problem';
-import type { Api, Download, RefusalOf, ReplyOf, RouteSpec, SentOf } from './route';
+import type { Api, Download, RefusalOf, RouteSpec, SentOf } from './route';
 
 export interface ClientOptions {
   readonly baseUrl: string;
@@ -22,7 +23,12 @@ export class ProblemError extends Error {
   }
 }
 
-type Received<R extends RouteSpec> = R['reply'] extends 'rows' ? ReplyOf<R> : R['reply'] extends 'download' ? Download : ReplyOf<R>;
+/** What a client holds: days and amounts are known to be such, because the server wrote them by the same schema. */
+type Received<R extends RouteSpec> = R['reply'] extends z.ZodType
+  ? z.output<R['reply']>
+  : R['reply'] extends 'download'
+    ? Download
+    : AsyncIterable<R['row'] extends z.ZodType ? z.output<R['row']> : unknown>;
 export type Method<R extends RouteSpec> = {
   (input: SentOf<R>, options?: CallOptions): Promise<Received<R>>;
   /** The same call; a refusal comes back as a value with its facts. 5xx and 401 still throw. */

@@ -56,8 +56,9 @@ export function route<const R extends RouteSpec>(spec: R): R {
   return spec;
 }
 
-type Part<S> = S extends z.ZodType ? z.output<S> : unknown;
-type InPart<S> = S extends z.ZodType ? z.input<S> : unknown;
+/** An object without fields would forbid every field of the other parts. */
+type Part<S> = S extends z.ZodObject<infer Shape> ? (keyof Shape extends never ? unknown : z.output<S>) : unknown;
+type InPart<S> = S extends z.ZodObject<infer Shape> ? (keyof Shape extends never ? unknown : z.input<S>) : unknown;
 type FilePart<R> = R extends { file: object } ? { readonly file: Uint8Array } : unknown;
 
 /** What a handler is given: params, query and body in one flat value, validated. */
@@ -75,7 +76,8 @@ export type ReplyOf<R extends RouteSpec> = R['reply'] extends z.ZodType
   : R['reply'] extends 'download'
     ? Download
     : AsyncIterable<R['row'] extends z.ZodType ? z.input<R['row']> : unknown>;
-export type RefusalOf<R extends RouteSpec> = Refusal<R['refusals'][number]>;
+/** A code the route names, or one of the common ones that no route needs to name. */
+export type RefusalOf<R extends RouteSpec> = Refusal<R['refusals'][number] | keyof typeof commonRefusals>;
 export type AnswerOf<R extends RouteSpec> = ReplyOf<R> | RefusalOf<R>;
 
 /** All routes of a context, with the table of refusals they may answer. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition } from '../context';
 import { databaseUrl, migrate, provision } from '../database';
-import { platformMigrations } from '../platform.migrations';
+import { busSql, platformMigrations } from '../platform.migrations';
 
 /** Roles of the throw-away test server; it listens on loopback and is gone after the run. */
 const PASSWORD = 'test-only';
@@ -29,7 +29,7 @@ export async function testDatabase(contexts: readonly ContextDefinition[]): Prom
   const server = process.env['TEST_POSTGRES_URL'];
   if (!server) throw new Error('TEST_POSTGRES_URL is not set: run through jest, which starts a server');
   const steps = contexts.flatMap((each) => [each.name, ...(each.appendOnly ?? []), ...[...platformMigrations, ...each.migrations].map((step) => step.sql)]);
-  const template = `template_${createHash('sha256').update(steps.join('\n')).digest('hex').slice(0, 24)}`;
+  const template = `template_${createHash('sha256').update([busSql, ...steps].join('\n')).digest('hex').slice(0, 24)}`;
   await ensureTemplate(server, template, contexts);
   const name = `test_${randomBytes(8).toString('hex')}`;
   await admin(server, (database) => database.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
