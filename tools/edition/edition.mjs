@@ -136,7 +136,7 @@ function prepare({ edition, adminUrl, keyFolder }) {
 }
 
 async function startSimulators(flags, dataFolder) {
-  const started = await Promise.all(['real-name', 'query-system'].map((kind) => startSimulator(kind, flags, dataFolder)));
+  const started = await Promise.all(['real-name', 'query-system'].map((kind) => startSimulator(kind, [...flags, '--keep', join(dataFolder, 'simulators', `${kind}.json`)])));
   return { parts: started, realName: started[0].url, querySystem: started[1].url };
 }
 

@@ -44,7 +44,7 @@ function findJava() {
   const home = process.env.JAVA_HOME;
   const command = home && existsSync(join(home, 'bin', 'java')) ? join(home, 'bin', 'java') : 'java';
   const asked = spawnSync(command, ['-version'], { encoding: 'utf8' });
-  const whatToInstall = 'apt-get install default-jre-headless';
+  const whatToInstall = 'apt-get install default-jre-headless maven';
   if (asked.status !== 0) return { why: 'Java is not installed', whatToInstall };
   const version = Number(/version "(\d+)/.exec(asked.stderr)?.[1]);
   if (!(version >= OLDEST_JAVA)) return { why: `Kafka needs Java ${OLDEST_JAVA}, here is ${version}`, whatToInstall };

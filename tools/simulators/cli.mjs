@@ -15,6 +15,7 @@ const { positionals, values } = parseArgs({
     port: { type: 'string', default: '0' },
     host: { type: 'string', default: '127.0.0.1' },
     seed: { type: 'string', default: '1' },
+    keep: { type: 'string' },
     calm: { type: 'boolean', default: false },
     people: { type: 'string' },
     certificates: { type: 'string' },
@@ -23,12 +24,12 @@ const { positionals, values } = parseArgs({
 const kind = positionals[0] ?? '';
 const start = kinds[kind];
 if (!start) {
-  console.error(`usage: node tools/simulators/cli.mjs ${Object.keys(kinds).join('|')} [--port n] [--host h] [--seed n] [--calm] [--people f] [--certificates f]`);
+  console.error(`usage: node tools/simulators/cli.mjs ${Object.keys(kinds).join('|')} [--port n] [--host h] [--seed n] [--calm] [--keep f] [--people f] [--certificates f]`);
   process.exit(2);
 }
 const seed = Number(values.seed);
 const trouble = values.calm ? calm : troubled(seed);
-const server = await start({ port: Number(values.port), host: values.host, seed, trouble }, values);
+const server = await start({ port: Number(values.port), host: values.host, seed, trouble, keepIn: values.keep }, values);
 console.log(JSON.stringify({ simulator: kind, url: server.url, seed, trouble }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
 

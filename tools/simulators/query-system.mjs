@@ -1,11 +1,16 @@
+import { keep } from './keep.mjs';
 import { BadRequest, list, record, serve, texts } from './server.mjs';
 
 const FIELDS = ['number', 'person', 'kind', 'occupation', 'level?', 'issuer', 'issuedOn'];
 
 /** The national or provincial query system: it tells what was registered with it, and nothing about who asks why. */
-export async function startQuerySystem({ certificates = [], ...options } = {}) {
+export async function startQuerySystem({ certificates = [], keepIn, ...options } = {}) {
   const known = new Map();
-  const size = () => ({ certificates: known.size });
+  const store = keep(keepIn, () => known.values());
+  const size = () => {
+    store.changed();
+    return { certificates: known.size };
+  };
   const find = (number) => {
     const entry = known.get(number);
     if (!entry) throw new BadRequest(`no such certificate: ${number}`, 404);
@@ -13,7 +18,7 @@ export async function startQuerySystem({ certificates = [], ...options } = {}) {
   };
   const register = (given) => {
     for (const certificate of list(given)) {
-      const entry = { ...texts(certificate, FIELDS), revokedOn: null };
+      const entry = texts({ revokedOn: null, ...certificate }, [...FIELDS, 'revokedOn?']);
       known.set(entry.number, entry);
     }
     return size();
@@ -32,14 +37,14 @@ export async function startQuerySystem({ certificates = [], ...options } = {}) {
     known.delete(find(texts(body, ['number']).number).number);
     return size();
   };
-  register(certificates);
+  register([...store.kept, ...certificates]);
   const server = await serve(options, { '/query': (body) => tell(known, texts(body, ['number', 'person'])) }, {
     '/admin/certificates': register,
     '/admin/certificates/alter': alter,
     '/admin/certificates/revoke': revoke,
     '/admin/certificates/remove': remove,
   });
-  return { ...server, register, alter, revoke, remove };
+  return { ...server, register, alter, revoke, remove, close: () => server.close().then(store.flush) };
 }
 
 /** The holder on record is not told, only whether it is the one asked about. */

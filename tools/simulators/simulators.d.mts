@@ -13,6 +13,8 @@ export interface SimulatorOptions {
   readonly port?: number;
   readonly host?: string;
   readonly seed?: number;
+  /** A file that keeps the entries from one start to the next. */
+  readonly keepIn?: string;
   readonly trouble?: Partial<TroubleSettings>;
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type QuerySystemSimulator, startQuerySystem } from './query-system.mjs';
 import { type RealNameSimulator, startRealName } from './real-name.mjs';
 import { calm, Trouble, troubled } from './trouble.mjs';
@@ -88,6 +91,29 @@ describe('the certificate query system', () => {
     expect((await ask(system.url, '/admin/certificates/remove', { number: certificate.number })).status).toBe(404);
     await ask(system.url, '/admin/certificates', [certificate]);
     expect(await query()).toMatchObject({ entry: { status: 'valid', level: 'junior' } });
+  });
+});
+
+describe('kept in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jiquan-simulators-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a restart forgets nothing: people, certificates and what was revoked', async () => {
+    const people = join(folder, 'people.json');
+    const certificates = join(folder, 'more', 'certificates.json');
+    const provider = await startRealName({ keepIn: people, people: [zhang] });
+    const system = await startQuerySystem({ keepIn: certificates });
+    system.register([certificate, { ...certificate, number: 'X1' }]);
+    system.revoke({ number: certificate.number, revokedOn: '2023-07-01' });
+    system.remove({ number: 'X1' });
+    await Promise.all([provider.close(), system.close()]);
+
+    const again = { provider: await startRealName({ keepIn: people }), system: await startQuerySystem({ keepIn: certificates }) };
+    expect((await ask(again.provider.url, '/real-name', zhang)).body).toEqual({ matches: true });
+    const answer = await ask(again.system.url, '/query', { number: certificate.number, person: certificate.person });
+    expect(answer.body).toMatchObject({ found: true, entry: { status: 'revoked', revokedOn: '2023-07-01' } });
+    expect((await ask(again.system.url, '/query', { number: 'X1', person: certificate.person })).body).toEqual({ found: false });
+    await Promise.all([again.provider.close(), again.system.close()]);
   });
 });
 

@@ -1,0 +1,4 @@
+import { certificateContext } from '@jiquan/certificate-service';
+import { runProcess } from '@jiquan/platform';
+
+void runProcess([certificateContext]);

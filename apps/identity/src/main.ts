@@ -1,0 +1,4 @@
+import { firstAdministrator, identityContext } from '@jiquan/identity-service';
+import { runProcess } from '@jiquan/platform';
+
+void runProcess([identityContext], firstAdministrator);

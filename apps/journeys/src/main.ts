@@ -1,0 +1,18 @@
+import { ProblemError } from '@jiquan/wire';
+import { demo } from './commands/demo';
+import { tour } from './commands/tour';
+
+/** Stories told from the command line; each reads where the installation is from the environment. */
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = { demo, tour };
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  process.stderr.write(`known: ${Object.keys(commands).join(', ')}\n`);
+  process.exit(2);
+}
+command(words).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof ProblemError) process.stderr.write(`${JSON.stringify({ facts: error.problem.facts, issues: error.problem.issues }, null, 2)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { addDays, addMonths, type Day, day, dayOf, fen } from '@jiquan/kernel';
+import type { Actor } from './actor';
+import { bankAnswer } from './bank';
+import type { Cast } from './cast';
+
+export interface Applicant {
+  readonly staff: Actor;
+  readonly second: Actor;
+}
+
+/** Registers where the applicant is paid to; a second person confirms. */
+export async function registerPayee(applicant: Applicant, account: string): Promise<Day> {
+  const { payee } = await applicant.staff.call.settlement.proposePayee({ name: 'Demo payee 收款单位', bank: 'Demo bank 演示银行', account, proof: 'Account permit, invented 开户许可（演示）' });
+  return (await applicant.second.call.settlement.confirmPayee({ payee })).effectiveOn;
+}
+
+/** Waits until so many entitlements of a class are payable, and answers what they come to. */
+export async function payable(applicant: Applicant, id: string, count: number): Promise<{ persons: number; amountFen: number }> {
+  return applicant.staff.world.until(`${count} payable entitlements`, async () => {
+    const { entitlements } = await applicant.staff.call.settlement.entitlements({ class: id, purpose: 'training', limit: 200 });
+    const due = entitlements.filter((each) => each.state === 'payable');
+    if (due.length < count) return undefined;
+    return { persons: due.length, amountFen: due.reduce((total, each) => total + (each.amountFen ?? 0), 0) };
+  });
+}
+
+export async function submitTraining(applicant: Applicant, fund: string, id: string, due: { persons: number; amountFen: number }): Promise<string> {
+  const answer = await applicant.staff.call.settlement.submit({ purpose: 'training', fund, classes: [{ class: id }], persons: due.persons, amountFen: fen(due.amountFen), commitment: true });
+  return answer.application;
+}
+
+/** Acceptance, two industry reviews, notice; the business clock goes past the notice; two HRSS reviews. */
+export async function approveApplication(cast: Cast, application: string): Promise<void> {
+  const { world } = cast.administrator;
+  const note = 'Checked against the facts shown. 经核实同意';
+  await cast.industry[0].call.settlement.accept({ application });
+  await cast.industry[0].call.settlement.review({ application, step: 'industry-first', opinion: 'agree', note });
+  await cast.industry[1].call.settlement.review({ application, step: 'industry-second', opinion: 'agree', note });
+  const notice = await cast.hrss[0].call.settlement.publishNotice({ application, site: 'Demo HRSS website 演示县人社局官网', address: 'https://hrss.example.org/notices' });
+  if (!notice.until) throw new Error('the calendar of the notice is not published');
+  await world.morningOf(addDays(notice.until, 1), () => cast.administrator.token());
+  await cast.hrss[0].call.settlement.review({ application, step: 'hrss-first', opinion: 'agree', note });
+  await cast.hrss[1].call.settlement.review({ application, step: 'hrss-second', opinion: 'agree', note });
+}
+
+export interface Pushed {
+  readonly push: string;
+  readonly lines: number;
+  readonly totalFen: number;
+}
+
+/** The push of the month the business clock shows, or of the next one when that is sent; what is not fresh is verified again first. */
+export async function pushMonth(cast: Cast, fund: string): Promise<Pushed> {
+  const { world } = cast.administrator;
+  return world.until('a push', async () => {
+    const today = dayOf(await world.now());
+    const answer = await cast.hrss[0].call.settlement.push.attempt({ division: cast.division, fund, month: today.slice(0, 7) });
+    if ('refused' in answer) {
+      // Every line waits for the query system to be asked again.
+      if (answer.refused === 'push.nothing' && Number(answer.facts['waiting']) > 0) return undefined;
+      if (answer.refused !== 'push.already-sent') throw new Error(`push refused: ${answer.refused} ${JSON.stringify(answer.facts)}`);
+      await world.morningOf(day(`${addMonths(today, 1).slice(0, 7)}-01`), () => cast.administrator.token());
+      return undefined;
+    }
+    return answer.push ? { push: answer.push, lines: answer.lines, totalFen: answer.totalFen } : undefined;
+  });
+}
+
+/** Maker proposes, checker confirms, the bank gets its file. */
+export async function payPush(cast: Cast, push: string): Promise<{ file: string; number: string; content: string }> {
+  await cast.maker.call.settlement.proposeAcceptance({ push, refused: [] });
+  await cast.checker.call.settlement.confirmAcceptance({ push });
+  const file = await cast.maker.call.settlement.createFile({ push, encoding: 'utf-8' });
+  const { bytes } = await cast.checker.call.settlement.fileContent({ file: file.file });
+  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) throw new Error('the bank file is not what its checksum says');
+  return { file: file.file, number: file.number, content: Buffer.from(bytes).toString('utf8') };
+}
+
+/** Pushes and pays until no line of the application waits any more; the bank returns the lines named and settles the others. */
+export async function payOut(cast: Cast, fund: string, application: string, comesBack: (line: string) => boolean = () => false): Promise<void> {
+  const { world } = cast.administrator;
+  for (let months = 0; months < MONTHS; months++) {
+    const { push } = await pushMonth(cast, fund);
+    const file = await payPush(cast, push);
+    const returned = new Set<number>();
+    for await (const line of await cast.checker.call.settlement.pushLines({ push, from: 1 })) if (comesBack(line.line)) returned.add(line.sequence);
+    const bankFile = `BANK-${file.number}`;
+    await cast.maker.call.settlement.importResults({ bankFile, encoding: 'utf-8', file: bankAnswer(file.content, dayOf(await world.now()), returned) });
+    const { lines } = await cast.auditor.call.settlement.applicationLines({ application, limit: 200 });
+    if (lines.every((line) => line.state !== 'claimed')) return;
+  }
+  throw new Error(`lines of ${application} still wait after ${MONTHS} pushes`);
+}
+
+const MONTHS = 6;

@@ -1,0 +1,4 @@
+import { settlementContext } from '@jiquan/settlement-service';
+import { runProcess } from '@jiquan/platform';
+
+void runProcess([settlementContext]);

@@ -1,0 +1,3 @@
+export * from './blacklist';
+export * from './body';
+export * from './file';

@@ -1,0 +1,5 @@
+export * from './body';
+export * from './candidate';
+export * from './certificate';
+export * from './sitting';
+export * from './verification';

@@ -1,0 +1,25 @@
+import type { Certificate } from '../certificate/certificate';
+import type { Answer, RegistryEntry } from './verification';
+
+export interface Compared {
+  readonly answer: Answer;
+  readonly differences: readonly string[];
+}
+
+/**
+ * Found and equal, not found, mismatch or revoked. Somebody else's certificate is a mismatch whatever its state; the holder's own
+ * revoked one is revoked, whatever else differs.
+ */
+export function compare(certificate: Certificate, issuerCode: string, said: RegistryEntry | 'not-found'): Compared {
+  if (said === 'not-found') return { answer: 'not-found', differences: [] };
+  const differences = [
+    said.sameHolder ? undefined : 'holder',
+    said.kind === certificate.kind ? undefined : 'kind',
+    said.occupation === certificate.occupation ? undefined : 'occupation',
+    said.level === certificate.level ? undefined : 'level',
+    said.issuer === issuerCode ? undefined : 'issuer',
+    said.issuedOn === certificate.issuedOn ? undefined : 'issuedOn',
+  ].filter((field) => field !== undefined);
+  if (said.sameHolder && said.status === 'revoked') return { answer: 'revoked', differences };
+  return { answer: differences.length > 0 ? 'mismatch' : 'equal', differences };
+}

@@ -1,0 +1,4 @@
+export * from './ask';
+export * from './compare';
+export * from './record';
+export * from './verification';

@@ -1,0 +1,1 @@
+export { certificateContext } from './certificate.context';

@@ -1,0 +1,29 @@
+import { certificateApi } from '@jiquan/certificate-contract';
+import { rejectSitting } from '@jiquan/certificate-domain';
+import { isRefusal } from '@jiquan/kernel';
+import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import type { InputOf } from '@jiquan/wire';
+import { accountClosed, notInCharge, unknown } from '../office';
+import { sittingNotYours } from './not-yours';
+import { SittingTable } from './sitting.table';
+
+const spec = certificateApi.routes.rejectSitting;
+
+@Serves(spec)
+export class RejectSittingController implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof spec>, call: Call) {
+    return this.work.run(call, async (tx) => {
+      tx.about({ sitting: input.sitting });
+      const sitting = await tx.lock(SittingTable, input.sitting);
+      if (!sitting) return unknown('sitting');
+      const denied = (await accountClosed(tx, call)) ?? (call.caller.role === 'hrss' ? notInCharge(call, sitting.division) : sittingNotYours(call, sitting));
+      if (denied) return denied;
+      const after = rejectSitting({ sitting, reason: input.reason }, tx.now);
+      if (isRefusal(after)) return after;
+      await tx.replace(SittingTable, sitting, after);
+      return { sitting: after.id, state: after.state };
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import { type Instant, verb } from '@jiquan/kernel';
+import { erased } from './freeze';
+import type { Person } from './person';
+
+/** Erasure needs no reason to be judged here: whoever commands it answers for it, and the audit keeps who that was. */
+export const erase = verb([erased] as const, ({ person }: { person: Person }, now: Instant): Person => ({ ...person, erasedAt: now, frozenFor: null }));

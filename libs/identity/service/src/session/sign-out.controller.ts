@@ -1,0 +1,26 @@
+import { identityApi, SessionRevoked } from '@jiquan/identity-contract';
+import { signOut } from '@jiquan/identity-domain';
+import { isRefusal } from '@jiquan/kernel';
+import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import type { InputOf } from '@jiquan/wire';
+import { type SessionRow, SessionTable } from './session.table';
+
+const spec = identityApi.routes.signOut;
+
+@Serves(spec)
+export class SignOutController implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(_input: InputOf<typeof spec>, call: Call) {
+    return this.work.run(call, async (tx) => {
+      const session = await tx.lock(SessionTable, call.caller.session);
+      const decided = signOut({ session }, tx.systemNow);
+      if (isRefusal(decided)) return decided;
+      const before = session as SessionRow;
+      await tx.replace(SessionTable, before, { ...before, ...decided });
+      tx.tell(SessionRevoked({ session: before.id, account: before.account }));
+      tx.about({ session: before.id });
+      return { session: before.id };
+    });
+  }
+}

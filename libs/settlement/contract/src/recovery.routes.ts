@@ -1,0 +1,107 @@
+import { field, page, route } from '@jiquan/wire';
+import * as z from 'zod';
+
+const params = z.object({ recovery: field.id });
+export const recoveryStates = ['due', 'ordered', 'received'] as const;
+export const recoveryView = z.object({
+  recovery: field.id,
+  line: field.id,
+  payment: field.id.nullable(),
+  kind: z.enum(['entitlement', 'overpayment']),
+  state: z.enum(recoveryStates),
+  fund: field.id,
+  division: field.code,
+  person: field.id,
+  voucher: field.id.nullable(),
+  amountFen: field.fen,
+  reason: field.code,
+  dueAt: field.instant,
+});
+
+export const recoveryRoutes = {
+  recoveries: route({
+    method: 'GET',
+    path: '/settlement/recoveries',
+    summary: 'Money that must come back, and how far that is',
+    who: ['hrss', 'finance', 'auditor', 'administrator'],
+    query: z.object({ ...page, state: z.enum(recoveryStates).optional() }),
+    reply: z.object({ recoveries: z.array(recoveryView), next: field.id.nullable() }),
+    refusals: [],
+  }),
+  orderRecovery: route({
+    method: 'POST',
+    path: '/settlement/recoveries/:recovery/order',
+    summary: 'An officer orders the money back (R-SET-18, R-SET-19)',
+    who: ['hrss'],
+    stepUp: true,
+    key: 'natural',
+    params,
+    body: z.object({ document: field.publicWords }),
+    reply: z.object({ recovery: field.id, state: z.enum(recoveryStates) }),
+    refusals: ['account.closed', 'recovery.wrong-state'],
+  }),
+  receiveRecovery: route({
+    method: 'POST',
+    path: '/settlement/recoveries/:recovery/receipt',
+    summary: 'Finance enters that the money came back: free again in the same year, else to the treasury',
+    who: ['finance'],
+    stepUp: true,
+    key: 'natural',
+    params,
+    body: z.object({ amountFen: field.fen, reference: field.code }),
+    reply: z.object({ recovery: field.id, to: z.enum(['free', 'returned']) }),
+    refusals: ['account.closed', 'recovery.wrong-state', 'recovery.amount-differs'],
+  }),
+};
+
+/** Words a bank prints; a leading sign would be a formula in somebody's spreadsheet. */
+const bankWords = (max: number) => field.text(max).refine((words) => !/^[=+\-@\t]|[\r\n",;|]/.test(words), 'holds a sign that bank files cannot carry');
+const owners = ['institution', 'assessment-body', 'worker'] as const;
+
+export const payeeRoutes = {
+  proposePayee: route({
+    method: 'POST',
+    path: '/settlement/payees',
+    summary: 'Register or change the account to be paid to, with its proof (F-04, F-05)',
+    who: owners,
+    stepUp: true,
+    key: 'required',
+    status: 201,
+    body: z.object({ name: bankWords(100), bank: bankWords(100), account: z.string().regex(/^\d{8,32}$/), proof: field.text(500) }),
+    reply: z.object({ payee: field.id }),
+    refusals: ['account.closed', 'payee.change-open'],
+  }),
+  confirmPayee: route({
+    method: 'POST',
+    path: '/settlement/payees/:payee/confirmation',
+    summary: 'A second person confirms; a change takes effect after the cooling time',
+    who: [...owners, 'hrss'],
+    stepUp: true,
+    key: 'natural',
+    params: z.object({ payee: field.id }),
+    body: z.object({}),
+    reply: z.object({ payee: field.id, effectiveOn: field.day }),
+    refusals: ['account.closed', 'payee.not-proposed', 'payee.same-person', 'payee.other-owner'],
+  }),
+  payees: route({
+    method: 'GET',
+    path: '/settlement/payees',
+    summary: 'Accounts of the caller, or those an officer may confirm; only the last four digits are shown',
+    who: [...owners, 'hrss', 'finance', 'auditor'],
+    query: z.object({ ...page, owner: field.id.optional() }),
+    reply: z.object({
+      payees: z.array(
+        z.object({
+          payee: field.id,
+          owner: field.id,
+          state: z.enum(['proposed', 'confirmed']),
+          lastFour: z.string(),
+          proposedAt: field.instant,
+          effectiveOn: field.day.nullable(),
+        }),
+      ),
+      next: field.id.nullable(),
+    }),
+    refusals: [],
+  }),
+};

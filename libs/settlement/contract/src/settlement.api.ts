@@ -1,0 +1,20 @@
+import { api } from '@jiquan/wire';
+import { applicationRoutes } from './application.routes';
+import { entitlementRoutes } from './entitlement.routes';
+import { fundRoutes } from './fund.routes';
+import { noticeRoutes } from './notice.routes';
+import { paymentRoutes } from './payment.routes';
+import { pushRoutes } from './push.routes';
+import { payeeRoutes, recoveryRoutes } from './recovery.routes';
+import { settlementRefusals } from './refusals';
+
+export const settlementApi = api('settlement', 'Settlement 补贴资金', settlementRefusals, {
+  ...fundRoutes,
+  ...entitlementRoutes,
+  ...applicationRoutes,
+  ...noticeRoutes,
+  ...pushRoutes,
+  ...paymentRoutes,
+  ...recoveryRoutes,
+  ...payeeRoutes,
+});

@@ -1,0 +1,41 @@
+import { type Guard, refuse, verb } from '@jiquan/kernel';
+import { type NoticeGate, noticeShut } from '../notice/notice';
+import { closedAccount, notInOffice } from '../officer';
+import type { Application, ReviewStep } from './application';
+import { frozen, industryOffice, notAt, type OnFile, own } from './guards';
+
+interface ReviewFacts extends OnFile {
+  readonly step: ReviewStep;
+  readonly agrees: boolean;
+  readonly reason: string;
+  readonly linesLeft: number;
+  /** For the reviews that come after the notice. */
+  readonly notice: NoticeGate | undefined;
+}
+
+const reviewers = { 'industry-first': 'industryFirst', 'industry-second': 'industrySecond', 'hrss-first': 'hrssFirst', 'hrss-second': 'hrssSecond' } as const;
+
+function notReviewer({ officer, application, step }: ReviewFacts) {
+  const office = step.startsWith('industry') ? industryOffice(application) : { role: 'hrss', duty: 'application-review', division: application.division };
+  return notInOffice(officer, office);
+}
+
+const wrongStep = ({ application, step }: ReviewFacts) => notAt(application, step);
+
+/** Four people, which is stricter than INF-04 asks: no seat is taken twice. */
+function sameReviewer({ officer, application }: ReviewFacts) {
+  const seats = Object.values(reviewers).filter((seat) => application[seat] === officer.account);
+  return seats.length > 0 ? refuse('application.same-reviewer', { seats }, ['R-SET-07', 'INF-04']) : undefined;
+}
+
+/** Both HRSS reviews come after the notice and wait while an objection is open (A-20, R-SET-16, R-SET-17). */
+const shut = ({ step, notice }: ReviewFacts) => (step.startsWith('hrss') ? noticeShut(notice) : undefined);
+const noLines = ({ agrees, linesLeft }: ReviewFacts) => (agrees && linesLeft === 0 ? refuse('application.no-lines-left', {}, ['R-SET-16']) : undefined);
+
+export const reviewGuards = [closedAccount, notReviewer, wrongStep, frozen, own, sameReviewer, shut, noLines] satisfies Guard<ReviewFacts>[];
+
+export const review = verb(reviewGuards, ({ application, step, officer, agrees, reason }: ReviewFacts): Application => {
+  const signed = { ...application, [reviewers[step]]: officer.account };
+  if (!agrees) return { ...signed, state: 'refused', refusedReason: reason };
+  return { ...signed, state: step === 'hrss-second' ? 'approved' : step };
+});

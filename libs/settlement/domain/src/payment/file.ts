@@ -1,0 +1,21 @@
+import { type Guard, refuse, verb } from '@jiquan/kernel';
+import { closedAccount, notInOffice, type Standing } from '../officer';
+import type { Push } from '../push/push';
+
+interface FileFacts extends Standing {
+  readonly push: Push;
+}
+
+const notMaker = ({ officer, push }: FileFacts) => notInOffice(officer, { role: 'finance', duty: 'maker', division: push.division });
+const notAccepted = ({ push }: FileFacts) => (push.state === 'accepted' ? undefined : refuse('push.wrong-state', { state: push.state }, ['R-SET-09']));
+
+/** Payment needs finance's confirmation first (R-SET-09); which payments go into the file is read under their locks. */
+export const mayCreateFile = verb([closedAccount, notMaker, notAccepted] satisfies Guard<FileFacts>[], (_: FileFacts) => true as const);
+
+interface ImportFacts extends Standing {
+  readonly division: string | undefined;
+}
+const notImporter = ({ officer }: ImportFacts) => notInOffice(officer, { role: 'finance', duty: 'maker' });
+
+/** What a bank reports is a fact: only who brings it is asked. */
+export const mayImport = verb([closedAccount, notImporter] satisfies Guard<ImportFacts>[], (_: ImportFacts) => true as const);

@@ -1,0 +1,82 @@
+import { type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
+import { posting, type Posting } from '../fund/posting';
+import { about, leave } from '../line/fall';
+import type { Line } from '../line/line';
+import { closedAccount, notInOffice, type Standing } from '../officer';
+import type { Payment } from '../payment/payment';
+import type { Push } from './push';
+
+interface OnPush extends Standing {
+  readonly push: Push;
+}
+
+const notMaker = ({ officer, push }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'maker', division: push.division });
+const notChecker = ({ officer, push }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'checker', division: push.division });
+const at = (...states: Push['state'][]) => ({ push }: OnPush) => (states.includes(push.state) ? undefined : refuse('push.wrong-state', { state: push.state }, ['R-SET-09']));
+const sameOfficer = ({ officer, push }: OnPush) => (push.proposedBy === officer.account ? refuse('push.same-officer', {}, ['R-SET-07', 'R-SET-09']) : undefined);
+
+/** The maker says which lines are refused; until the checker decided, the proposal may be made again. */
+export const proposeAcceptance = verb([closedAccount, notMaker, at('sent', 'proposed')] satisfies Guard<OnPush>[], ({ push, officer }: OnPush): Push => ({
+  ...push,
+  state: 'proposed',
+  proposedBy: officer.account,
+}));
+
+export const confirmAcceptance = verb([closedAccount, notChecker, at('proposed'), sameOfficer] satisfies Guard<OnPush>[], ({ push, officer }: OnPush, now: Instant): Push => ({
+  ...push,
+  state: 'accepted',
+  acceptedBy: officer.account,
+  acceptedAt: now,
+}));
+
+export interface LineDecision {
+  readonly line: Line;
+  readonly payment?: Payment;
+  readonly postings: readonly Posting[];
+  readonly outcome: 'accepted' | 'refused' | 'line.left' | 'entitlement.held';
+}
+
+export interface LineFacts {
+  readonly line: Line;
+  readonly push: string;
+  readonly refusedFor: string | undefined;
+  /** Of the entitlement or the application: a person must look first. */
+  readonly held: boolean;
+  readonly payee: string;
+  readonly paymentId: string;
+  readonly number: number;
+}
+
+/** Line by line: refused leaves, accepted goes into payment, held goes back to wait for another push. */
+export function decideLine(facts: LineFacts): LineDecision {
+  const { line, push, refusedFor, held } = facts;
+  if (line.state !== 'pushed' || line.push !== push) return { line, postings: [], outcome: 'line.left' };
+  if (refusedFor !== undefined) return { ...leave(line, refusedFor), outcome: 'refused' };
+  if (held) return { line: { ...line, state: 'claimed', push: null }, postings: [], outcome: 'entitlement.held' };
+  const payment = paymentOf(facts);
+  return {
+    line: { ...line, state: 'in-payment', payment: payment.id },
+    payment,
+    postings: [posting(about(line), 'payment-accepted', payment.id, 'committed', 'in-payment', line.amountFen)],
+    outcome: 'accepted',
+  };
+}
+
+function paymentOf({ line, push, payee, paymentId, number }: LineFacts): Payment {
+  return {
+    id: paymentId,
+    line: line.id,
+    number,
+    push,
+    fund: line.fund,
+    payee,
+    amountFen: line.amountFen,
+    state: 'accepted',
+    file: null,
+    fileSequence: null,
+    settledOn: null,
+    returnedOn: null,
+    reason: null,
+    version: 1,
+  };
+}

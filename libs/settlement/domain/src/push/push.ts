@@ -1,0 +1,67 @@
+import { addMilliseconds, type Day, type Fen, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
+import { closedAccount, holds, notInOffice, type Standing } from '../officer';
+
+/** What finance is given each month for one division and fund. Its lines never change (I8). */
+export interface Push {
+  readonly id: string;
+  readonly division: string;
+  readonly fund: string;
+  /** `2023-05` */
+  readonly month: string;
+  readonly state: 'sent' | 'proposed' | 'accepted';
+  readonly lines: number;
+  readonly totalFen: Fen;
+  readonly sha256: string;
+  readonly sentBy: string;
+  readonly sentAt: Instant;
+  readonly proposedBy: string | null;
+  readonly acceptedBy: string | null;
+  readonly acceptedAt: Instant | null;
+  readonly acceptedLines: number | null;
+  readonly acceptedFen: Fen | null;
+  readonly version: number;
+}
+
+interface PushFacts extends Standing {
+  readonly division: string;
+  readonly fundDivision: string;
+  readonly month: string;
+  readonly today: Day;
+  readonly sentBefore: boolean;
+}
+
+const notPusher = ({ officer, division }: PushFacts) => notInOffice(officer, { role: 'hrss', duty: 'push', division });
+const otherDivision = ({ fundDivision, division }: PushFacts) => (holds(fundDivision, division) ? undefined : refuse('fund.other-division', { fundDivision }, ['R-SET-10']));
+const notNow = ({ month, today }: PushFacts) => (today.startsWith(`${month}-`) ? undefined : refuse('push.not-this-month', { today }, ['R-SET-08', 'A-23']));
+const sent = ({ sentBefore, month }: PushFacts) => (sentBefore ? refuse('push.already-sent', { month }, ['R-SET-08']) : undefined);
+
+/** Whether a push of this division, fund and month may begin; which lines go is decided line by line. */
+export const mayPush = verb([closedAccount, notPusher, otherDivision, notNow, sent] satisfies Guard<PushFacts>[], (_: PushFacts) => true as const);
+
+/** What keeps one line from going out this month, in order of precedence. */
+export interface Candidate {
+  readonly frozen: boolean;
+  readonly held: boolean;
+  /** No account, an account that is in force, or a change under way. */
+  readonly payee: 'none' | 'ready' | 'changing';
+  readonly asOf: Instant;
+}
+
+export type WaitCode = 'application.frozen' | 'entitlement.held' | 'payee.none' | 'payee.changing' | 'verification.stale';
+export const waitOrder: readonly WaitCode[] = ['application.frozen', 'entitlement.held', 'payee.none', 'payee.changing', 'verification.stale'];
+
+export function waits(candidate: Candidate, now: Instant, maxAgeDays: number): WaitCode | undefined {
+  if (candidate.frozen) return 'application.frozen';
+  if (candidate.held) return 'entitlement.held';
+  if (candidate.payee === 'none') return 'payee.none';
+  if (candidate.payee === 'changing') return 'payee.changing';
+  return addMilliseconds(candidate.asOf, maxAgeDays * 86_400_000) < now ? 'verification.stale' : undefined;
+}
+
+/** When nothing can go and nothing was asked, the gravest reason to wait is the answer. */
+export function nothingToPush(reasons: readonly WaitCode[]) {
+  const first = waitOrder.find((code) => reasons.includes(code));
+  const waiting = reasons.length;
+  if (first === undefined || first === 'verification.stale') return refuse('push.nothing', { waiting }, ['R-SET-08']);
+  return refuse(first, { waiting }, first.startsWith('payee') ? ['configured'] : ['R-SET-18']);
+}

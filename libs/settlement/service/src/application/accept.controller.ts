@@ -1,0 +1,31 @@
+import { isRefusal, refuse } from '@jiquan/kernel';
+import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { pinOf, resolve } from '@jiquan/policy';
+import { settlementApi } from '@jiquan/settlement-contract';
+import { accept } from '@jiquan/settlement-domain';
+import type { InputOf } from '@jiquan/wire';
+import { standing, unknownThing } from '../standing';
+import { ApplicationTable } from './application.table';
+import { remark } from './lines';
+
+const spec = settlementApi.routes.accept;
+
+@Serves(spec)
+export class AcceptController implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof spec>, call: Call) {
+    return this.work.run(call, async (tx) => {
+      tx.about({ application: input.application });
+      const application = await tx.lock(ApplicationTable, input.application);
+      if (!application) return unknownThing();
+      const set = resolve(application.division, tx.today);
+      if (isRefusal(set)) return refuse('rule-set.none', set.facts, set.cites);
+      const after = accept({ ...(await standing(tx, call)), application, ruleSet: pinOf(set), today: tx.today }, tx.now);
+      if (isRefusal(after)) return after;
+      await tx.replace(ApplicationTable, application, after);
+      await remark(tx, application.id, 'accept', 'agree', set.code);
+      return { application: after.id, state: after.state };
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { isRefusal } from '@jiquan/kernel';
+import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { settlementApi } from '@jiquan/settlement-contract';
+import { freeze } from '@jiquan/settlement-domain';
+import type { InputOf } from '@jiquan/wire';
+import { standing, unknownThing } from '../standing';
+import { ApplicationTable } from './application.table';
+import { remark } from './lines';
+
+const spec = settlementApi.routes.freeze;
+
+@Serves(spec)
+export class FreezeController implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof spec>, call: Call) {
+    return this.work.run(call, async (tx) => {
+      tx.about({ application: input.application });
+      const application = await tx.lock(ApplicationTable, input.application);
+      if (!application) return unknownThing();
+      const after = freeze({ ...(await standing(tx, call)), application }, tx.now);
+      if (isRefusal(after)) return after;
+      await tx.replace(ApplicationTable, application, after);
+      await remark(tx, application.id, 'freeze', 'freeze', input.reason);
+      return { application: after.id, frozen: after.frozen };
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Rows } from '@jiquan/platform';
+import type { Entitlement } from '@jiquan/settlement-domain';
+import { RememberedClassCompletionTable } from '../remembered/remembered-class-completion.table';
+import { RememberedClassTable } from '../remembered/remembered-class.table';
+import { EntitlementTable } from './entitlement.table';
+
+/** Payable but for a choice that has not been made, or was made for others. */
+function isCandidate({ state, reasons }: Entitlement): boolean {
+  return state === 'payable' || (state === 'held' && reasons.every(({ code }) => code === 'choice.not-chosen'));
+}
+
+/** What two officers look at when more are certified than recognised (A-08). */
+export async function classState(rows: Rows, classId: string) {
+  const approved = await rows.one(RememberedClassTable, { class: classId });
+  const completion = await rows.one(RememberedClassCompletionTable, { class: classId });
+  if (!approved || !completion) return undefined;
+  const entitlements = await rows.find(EntitlementTable, { class: classId, purpose: 'training' });
+  const claimed = await rows.query<{ enrolment: string }>(
+    `SELECT enrolment FROM line WHERE class = $1 AND purpose = 'training' AND state NOT IN ('left', 'recovered') AND enrolment IS NOT NULL`,
+    [classId],
+  );
+  return {
+    division: approved.division,
+    recognised: completion.recognisedCount,
+    candidates: entitlements.filter(isCandidate).map(({ thing }) => thing),
+    claimed: claimed.map(({ enrolment }) => enrolment),
+  };
+}

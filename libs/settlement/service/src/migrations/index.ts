@@ -1,0 +1,6 @@
+import { fundMigration } from './settlement-0001-fund';
+import { rememberedMigration } from './settlement-0002-remembered';
+import { applicationMigration } from './settlement-0003-application';
+import { paymentMigration } from './settlement-0004-payment';
+
+export const settlementMigrations = [fundMigration, rememberedMigration, applicationMigration, paymentMigration];

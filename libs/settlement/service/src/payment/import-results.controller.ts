@@ -1,0 +1,65 @@
+import { isRefusal, refuse } from '@jiquan/kernel';
+import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
+import { settlementApi } from '@jiquan/settlement-contract';
+import { mayImport } from '@jiquan/settlement-domain';
+import type { InputOf } from '@jiquan/wire';
+import { standing } from '../standing';
+import { bankText } from './bank-csv';
+import { readResults, type ReportedRow } from './bank-results';
+import { LedgerOfResults, type Outcome } from './ledger-of-results';
+import { BankResultTable } from './payment.table';
+
+const spec = settlementApi.routes.importResults;
+
+/** Facts, remembered by (bank file, row): a file brought twice changes nothing, and no row is refused for the state it meets. */
+@Serves(spec)
+export class ImportResultsController implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof spec>, call: Call) {
+    return this.work.run(call, async (tx) => {
+      const { bankFile, encoding, file } = input;
+      tx.about({ bankFile });
+      const refused = mayImport({ ...(await standing(tx, call)), division: call.caller.division }, tx.now);
+      if (isRefusal(refused)) return refused;
+      const text = bankText(file, encoding);
+      const reported = text === undefined ? refuse('bank-file.malformed', { row: 0, what: 'encoding' }, ['configured']) : readResults(text);
+      if (isRefusal(reported)) return reported;
+      // The same file brought twice at once: the second one waits here and finds every row known.
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 9))`, [`bank file ${bankFile}`]);
+      const earlier = await tx.find(BankResultTable, { bankFile }, { limit: 100_000 });
+      const known = new Map(earlier.map((result) => [result.row, result]));
+      const fresh = reported.filter(({ row }) => !known.has(row));
+      const outcomes = await remember(tx, bankFile, fresh);
+      const outcomeOf = new Map(outcomes.map((each) => [each.row.row, each]));
+      return {
+        bankFile,
+        rows: reported.length,
+        fresh: fresh.length,
+        outcomes: reported.map(({ row }) => {
+          const now = outcomeOf.get(row);
+          return { row, outcome: now?.outcome ?? ('known' as const), line: now?.payment?.line ?? known.get(row)?.line ?? null };
+        }),
+      };
+    });
+  }
+}
+
+async function remember(tx: Tx, bankFile: string, rows: readonly ReportedRow[]): Promise<Outcome[]> {
+  const ledger = await LedgerOfResults.open(tx, bankFile, rows);
+  const outcomes = rows.map((row) => ledger.apply(row));
+  await tx.insertMany(
+    BankResultTable,
+    outcomes.map(({ row, outcome, payment }) => ({
+      ...row,
+      bankFile,
+      outcome,
+      line: payment?.line ?? null,
+      payment: payment?.id ?? null,
+      receivedAt: tx.now,
+      receivedBy: tx.call.caller.account,
+    })),
+  );
+  await ledger.save();
+  return outcomes;
+}

@@ -1,0 +1,55 @@
+import type { Fen, Instant } from '@jiquan/kernel';
+import type { Tx } from '@jiquan/platform';
+import { payeeOn, type PayeeNow } from '@jiquan/settlement-domain';
+import { PayeeTable } from '../payee/payee.table';
+import { found } from '../remembered/index-by';
+
+/** A line that is approved and unpaid, with what decides whether it goes out this month. */
+export interface CandidateRow {
+  readonly line: string;
+  readonly application: string;
+  readonly purpose: 'training' | 'assessment';
+  readonly person: string;
+  readonly class: string | null;
+  readonly certificate: string;
+  readonly occupation: string;
+  readonly level: string | null;
+  readonly amountFen: Fen;
+  readonly claimant: string;
+  readonly frozen: boolean;
+  readonly held: boolean;
+  readonly verification: string;
+  readonly asOf: Instant;
+}
+
+/** Locks the lines first and reads what is decided on in a later statement; one statement each, however many lines. */
+export async function candidates(tx: Tx, fund: string, division: string): Promise<CandidateRow[]> {
+  const locked = await tx.query<{ id: string }>(
+    `SELECT line.id FROM line JOIN application ON application.id = line.application
+     WHERE application.fund = $1 AND application.state = 'approved' AND (application.division = $2 OR starts_with(application.division, $2 || '/'))
+       AND line.state IN ('claimed', 'returned')
+     ORDER BY line.id FOR UPDATE OF line`,
+    [fund, division],
+  );
+  return tx.query<CandidateRow>(
+    `SELECT line.id AS "line", line.application, line.purpose, line.person, line.class, line.certificate, line.occupation, line.level,
+            line.amount_fen AS "amountFen", line.claimant, application.frozen, entitlement.state <> 'payable' AS "held",
+            newest.id AS "verification", newest.as_of AS "asOf"
+     FROM line
+     JOIN application ON application.id = line.application
+     JOIN entitlement ON entitlement.id = line.entitlement
+     JOIN LATERAL (
+       SELECT id, as_of FROM remembered_verification WHERE certificate = line.certificate ORDER BY as_of DESC, id DESC LIMIT 1
+     ) AS newest ON true
+     WHERE line.id = ANY($1::uuid[]) AND line.state IN ('claimed', 'returned')
+     ORDER BY line.id`,
+    [locked.map(({ id }) => id)],
+  );
+}
+
+/** The account in force of each claimant. */
+export async function payeesOf(tx: Tx, rows: readonly CandidateRow[]): Promise<Map<string, PayeeNow>> {
+  const owners = [...new Set(rows.map(({ claimant }) => claimant))];
+  const payees = await found(tx, PayeeTable, 'owner', owners);
+  return new Map(owners.map((owner) => [owner, payeeOn(payees.filter((payee) => payee.owner === owner), owner, tx.today)]));
+}

@@ -1,0 +1,93 @@
+import type { Caller, Rows } from '@jiquan/platform';
+import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { settlementApi } from '@jiquan/settlement-contract';
+import type { Push } from '@jiquan/settlement-domain';
+import type { InputOf } from '@jiquan/wire';
+import { found } from '../remembered/index-by';
+import { scopeOf, unknownThing } from '../standing';
+import { csvHeader, csvRow } from './push-csv';
+import { PushTable } from './push.table';
+import { sentLines } from './sent-lines';
+
+const many = settlementApi.routes.pushes;
+const one = settlementApi.routes.pushDetail;
+const lines = settlementApi.routes.pushLines;
+const csv = settlementApi.routes.pushCsv;
+const CHUNK = 1_000;
+
+/** Finance and HRSS see the pushes of their division; a push is not known to anybody else. */
+async function visible(rows: Rows, caller: Caller, id: string): Promise<Push | undefined> {
+  const parameters: unknown[] = [id];
+  const [row] = await rows.query(`SELECT 1 FROM push WHERE id = $1 AND ${scopeOf(caller, { division: 'division' }, parameters)}`, parameters);
+  return row ? rows.get(PushTable, id) : undefined;
+}
+
+function shown({ id, division, fund, month, state, lines: count, totalFen, sha256, sentAt, acceptedLines, acceptedFen }: Push) {
+  return { push: id, division, fund, month, state, lines: count, totalFen, sha256, sentAt, acceptedLines, acceptedFen };
+}
+
+@Serves(many)
+export class PushesView implements Handler<typeof many> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof many>, { caller }: Call) {
+    return this.work.read(async (rows) => {
+      const parameters: unknown[] = [input.after ?? null, input.state ?? null, input.limit];
+      const ids = await rows.query<{ id: string }>(
+        `SELECT id FROM push WHERE ($1::uuid IS NULL OR id > $1) AND ($2::text IS NULL OR state = $2) AND ${scopeOf(caller, { division: 'division' }, parameters)} ORDER BY id LIMIT $3`,
+        parameters,
+      );
+      const pushes = await found(rows, PushTable, 'id', ids.map(({ id }) => id));
+      return { pushes: pushes.map(shown), next: ids.length === input.limit ? (ids.at(-1)?.id ?? null) : null };
+    });
+  }
+}
+
+@Serves(one)
+export class PushView implements Handler<typeof one> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof one>, { caller }: Call) {
+    return this.work.read(async (rows) => {
+      const push = await visible(rows, caller, input.push);
+      return push ? shown(push) : unknownThing();
+    });
+  }
+}
+
+/** Streams in chunks, so that a push of a hundred thousand lines is never held at once; `from` resumes a cut download. */
+@Serves(lines)
+export class PushLinesView implements Handler<typeof lines> {
+  constructor(private readonly work: Work) {}
+
+  async handle(input: InputOf<typeof lines>, { caller }: Call) {
+    const push = await this.work.read((rows) => visible(rows, caller, input.push));
+    return push ? this.rows(push.id, input.from) : unknownThing();
+  }
+
+  private async *rows(push: string, from: number) {
+    for (let at = from; ; at += CHUNK) {
+      const chunk = await this.work.read((rows) => sentLines(rows, push, at, CHUNK));
+      for (const line of chunk) yield { push, ...line };
+      if (chunk.length < CHUNK) return;
+    }
+  }
+}
+
+@Serves(csv)
+export class PushCsvView implements Handler<typeof csv> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof csv>, { caller }: Call) {
+    return this.work.read(async (rows) => {
+      const push = await visible(rows, caller, input.push);
+      if (!push) return unknownThing();
+      const parts = [Buffer.from(csvHeader)];
+      for (let at = 1; at <= push.lines; at += CHUNK) {
+        const chunk = await sentLines(rows, push.id, at, CHUNK);
+        parts.push(Buffer.from(chunk.map(csvRow).join('')));
+      }
+      return { type: 'text/csv', name: `push-${push.month}-${push.id}.csv`, bytes: Buffer.concat(parts) };
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { settlementApi } from '@jiquan/settlement-contract';
+import type { InputOf } from '@jiquan/wire';
+import { found } from '../remembered/index-by';
+import { scopeOf } from '../standing';
+import { RecoveryTable } from './recovery.table';
+
+const spec = settlementApi.routes.recoveries;
+
+@Serves(spec)
+export class RecoveriesView implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof spec>, { caller }: Call) {
+    return this.work.read(async (rows) => {
+      const parameters: unknown[] = [input.after ?? null, input.state ?? null, input.limit];
+      const ids = await rows.query<{ id: string }>(
+        `SELECT id FROM recovery WHERE ($1::uuid IS NULL OR id > $1) AND ($2::text IS NULL OR state = $2) AND ${scopeOf(caller, { division: 'division' }, parameters)} ORDER BY id LIMIT $3`,
+        parameters,
+      );
+      const recoveries = await found(rows, RecoveryTable, 'id', ids.map(({ id }) => id));
+      return {
+        recoveries: recoveries.map(({ id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt }) => ({ recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt })),
+        next: ids.length === input.limit ? (ids.at(-1)?.id ?? null) : null,
+      };
+    });
+  }
+}

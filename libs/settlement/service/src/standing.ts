@@ -1,0 +1,39 @@
+import { refuse } from '@jiquan/kernel';
+import type { Call, Caller, Rows } from '@jiquan/platform';
+import type { Standing } from '@jiquan/settlement-domain';
+import { RememberedClosureTable } from './remembered/remembered-closure.table';
+
+/** Who gives the command, and whether the account or its session was closed meanwhile. */
+export async function standing(rows: Rows, call: Call): Promise<Standing> {
+  const { caller } = call;
+  const closed = await rows.one(RememberedClosureTable, { thing: [caller.account, caller.session] });
+  return { officer: caller, closed: closed !== undefined };
+}
+
+export function unknownThing() {
+  return refuse('thing.unknown', {}, ['configured']);
+}
+
+/** SQL that keeps a looker inside what is theirs: officers their division and below, industry its department. */
+export function scopeOf(caller: Caller, column: { division: string; department?: string; owner?: string }, parameters: unknown[]): string {
+  switch (caller.role) {
+    case 'auditor':
+    case 'administrator':
+      if (caller.division === undefined) return 'true';
+      return divisionScope(caller, column.division, parameters);
+    case 'hrss':
+    case 'finance':
+      return divisionScope(caller, column.division, parameters);
+    case 'industry':
+      return column.department ? `${column.department} = $${parameters.push(caller.department ?? '')}` : 'false';
+    default:
+      return column.owner ? `${column.owner} = $${parameters.push(caller.organisation ?? caller.person ?? NOBODY)}::uuid` : 'false';
+  }
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function divisionScope(caller: Caller, column: string, parameters: unknown[]): string {
+  const division = `$${parameters.push(caller.division ?? '')}`;
+  return `(${column} = ${division} OR starts_with(${column}, ${division} || '/'))`;
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { Story } from './story';
+jest.setTimeout(600_000);
+it('100k', async () => {
+  const N = Number(process.env['BENCH'] ?? 100000);
+  const story = await Story.begin({ now: '2023-04-03T01:00:00.000Z' });
+  await story.openFund(24_000 * N);
+  await story.app.hear(story.filed());
+  await story.app.sql(`INSERT INTO settlement.remembered_verification SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), NULL, $1, 'SKILL_LEVEL', '4-03-02-01', '2022', 'INTERMEDIATE', '2023-03-25', '2023-03-22', '2023-04-15T00:00:00Z', 'verified' FROM generate_series(1, $2::int)`, [story.body, N]);
+  await story.app.sql(`INSERT INTO settlement.entitlement SELECT gen_random_uuid(), 'assessment', certificate, 'payable', '[]', 24000, NULL, 'doc', person, NULL, NULL, NULL, NULL, NULL, 'CN-HA/puyang/puyang-county', NULL, 'assessment-body', $1, certificate, id, jsonb_build_array(certificate), occupation, level, 2023, 1 FROM settlement.remembered_verification`, [story.body]);
+  await story.app.sql(`ANALYZE settlement.entitlement`); await story.app.sql(`ANALYZE settlement.remembered_verification`);
+  const t = async <V>(name: string, f: () => Promise<V>): Promise<V> => { const at = Date.now(); const v = await f(); console.log(name, Date.now() - at, 'ms'); return v; };
+  const { application } = await t('submit', () => story.assessor().submit({ purpose: 'assessment', fund: story.fund, persons: N, amountFen: 24_000 * N, commitment: true }, { key: randomUUID() }));
+  await story.payee('assessor');
+  await story.app.sql(`UPDATE settlement.application SET state='approved' WHERE id=$1`, [application]);
+  story.app.advanceTo('2023-04-17');
+  const push = await t('push', () => story.push());
+  expect(push.lines).toBe(N);
+  await t('propose', () => story.finance('maker').proposeAcceptance({ push: push.push as string, refused: [] }));
+  await t('confirm', () => story.finance('checker').confirmAcceptance({ push: push.push as string }));
+  await t('csv', () => story.finance('maker').pushCsv({ push: push.push as string }));
+  const file = await t('file', () => story.file(push.push as string));
+  const rows = Array.from({ length: file.lines }, (_, at) => ({ sequence: at + 1, status: '成功' as const, yuan: '240.00' }));
+  await t('results', () => story.bank('B1', file.number, rows));
+  await story.app.stop();
+});

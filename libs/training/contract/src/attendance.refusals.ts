@@ -1,0 +1,27 @@
+import { refusalTable } from '@jiquan/wire';
+
+export const attendanceRefusals = refusalTable({
+  'class.not-open': { status: 409, zh: '班级未开班或已结束，不能签到。', en: 'The class is not open: nothing is recorded before approval and opening, nor after the end.', cites: ['R-CLASS-08', 'R-ATT-04'] },
+  'attendance.lesson-unknown': { status: 422, zh: '培训计划中没有该课次。', en: 'The plan has no such lesson.', cites: ['R-CLASS-09'] },
+  'attendance.not-on-roster': { status: 422, zh: '该人员不在班级名册中。', en: 'This person is not on the roster of the class.', cites: ['R-CLASS-15', 'INF-02'] },
+  'attendance.enrolment-ended': { status: 422, zh: '该学员登记已终止。', en: 'The enrolment of this person has ended.', cites: ['INF-02'] },
+  'attendance.not-admitted': { status: 422, zh: '该人员尚未完成培训券登记验证。', en: 'This person was not admitted with a voucher, so the check-in does not count.', cites: ['R-VCH-07', 'INF-02'] },
+  'attendance.person-frozen': { status: 422, zh: '该人员处于冻结状态。', en: 'This person is frozen by an investigation.', cites: ['R-SET-16'] },
+  'attendance.other-day': { status: 422, zh: '签到时间与课程日期不符。', en: 'The check-in lies on another day than the lesson.', cites: ['R-ATT-04'] },
+  'attendance.before-opening': { status: 422, zh: '签到时间早于开班。', en: 'The check-in lies before the class opened.', cites: ['R-CLASS-12', 'R-ATT-04'] },
+  'attendance.in-future': { status: 422, zh: '签到时间晚于当前时间。', en: 'The check-in lies in the future. Set the clock of the device.', cites: ['configured'] },
+  'attendance.face-required': { status: 422, zh: '须使用人脸识别签到。', en: 'The rule set demands check-in by face recognition.', cites: ['R-ATT-04'] },
+  'attendance.device-not-connected': { status: 422, zh: '签到设备未登记或未接入系统。', en: 'The device is not registered for the institution or not connected to the supervision system.', cites: ['R-ATT-04'] },
+  'inspection.inspector-teaches': { status: 409, zh: '检查人员不得为本班授课教师。', en: 'The inspector teaches in this class. Somebody else must inspect.', cites: ['INF-04'] },
+  'inspection.above-roster': { status: 422, zh: '到场人数超过名册人数。', en: 'More persons are said to be present than stand on the roster.', cites: ['R-CLASS-12', 'INF-05'] },
+  'inspection.outside-course': { status: 409, zh: '检查日期不在培训期间。', en: 'The inspection lies outside the course.', cites: ['R-ATT-07a'] },
+  'inspection.opening-recorded': { status: 409, zh: '开班当日检查已记录。', en: 'The opening-day inspection is recorded already.', cites: ['R-ATT-06'] },
+  'inspection.in-future': { status: 422, zh: '检查日期晚于今天。', en: 'The inspection lies in the future.', cites: ['configured'] },
+  'video.known-otherwise': { status: 409, zh: '该录像编号已用于其他内容。', en: 'This video id was used for something else.', cites: ['R-ATT-05'] },
+  'visibility.all-visible': { status: 422, zh: '录像可见人数不少于签到人数，不构成一次问题。', en: 'The video shows no fewer persons than checked in, so this is no failure.', cites: ['A-36'] },
+  'visibility.confirmed-already': { status: 409, zh: '该课次的录像问题已确认。', en: 'The failure of this lesson is confirmed already.', cites: ['R-ATT-03a', 'R-ATT-03b', 'A-36'] },
+  'leave.lesson-attended': { status: 409, zh: '该课次已有签到或补课记录。', en: 'The person attended this lesson or made it up.', cites: ['R-ATT-10a'] },
+  'leave.asked-already': { status: 409, zh: '该课次已请假。', en: 'Leave for this lesson is recorded already.', cites: ['R-ATT-10a'] },
+  'leave.consented-already': { status: 409, zh: '该请假已获同意。', en: 'Consent was given already.', cites: ['R-ATT-10b'] },
+  'make-up.precondition-missing': { status: 409, zh: '补课条件不具备，所缺材料见 facts。', en: 'The make-up lesson does not count yet: what the rule set demands first stands in the facts.', cites: ['R-ATT-10a', 'R-ATT-10b', 'R-ATT-10c', 'A-63'] },
+});

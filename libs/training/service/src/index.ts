@@ -1,0 +1,1 @@
+export { trainingContext } from './training.context';

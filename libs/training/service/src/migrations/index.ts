@@ -1,0 +1,5 @@
+import { attendanceMigration } from './attendance.migration';
+import { classMigration, rosterMigration } from './class.migration';
+import { institutionMigration } from './institution.migration';
+
+export const trainingMigrations = [institutionMigration, classMigration, rosterMigration, attendanceMigration];

@@ -1,0 +1,2 @@
+export { ExpireSweep } from './voucher';
+export { voucherContext } from './voucher.context';

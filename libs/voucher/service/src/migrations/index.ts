@@ -1,0 +1,7 @@
+import { campaignMigration } from './voucher-0001-campaign';
+import { voucherMigration } from './voucher-0002-voucher';
+import { rememberedMigration } from './voucher-0003-remembered';
+
+export const voucherMigrations = [campaignMigration, voucherMigration, rememberedMigration];
+/** History and what others told: the application adds to it and never changes it. */
+export const voucherAppendOnly = ['fact', 'voucher_step', 'used_code', 'remembered_tariff', 'closed_account'];
