@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../build.mjs';
 import { startKafka } from '../kafka/kafka.mjs';
 import { freePort, startPostgres } from '../postgres/postgres.mjs';
+import { rememberServer } from './server.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const CONTEXTS = ['identity', 'voucher', 'training', 'certificate', 'settlement'];
@@ -26,6 +27,7 @@ export async function startEdition(options) {
     mkdirSync(dataFolder, { recursive: true });
     const postgres = await startPostgres({ dataFolder: join(dataFolder, 'postgres'), durable: options.durable ?? true, say, settings: options.postgresSettings ?? {} });
     parts.push(postgres);
+    rememberServer(dataFolder, postgres);
     const simulators = await startSimulators(options.simulators ?? ['--calm'], dataFolder);
     parts.push(...simulators.parts);
     const kafka = edition === 'province' ? await startKafka({ dataFolder: join(dataFolder, 'kafka'), say }) : undefined;
@@ -94,7 +96,9 @@ async function startProcess(name, env, dataFolder, log) {
 
 async function launch(handle, env, dataFolder, log) {
   const script = join(ROOT, 'dist', 'apps', handle.name, 'main.js');
-  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+  // kafkajs asks for timers in the past; Node warns of it at every connection (kafkajs issue 1751).
+  const quiet = Number(process.versions.node.split('.')[0]) >= 22 ? ['--disable-warning=TimeoutNegativeWarning'] : [];
+  const child = spawn(process.execPath, ['--enable-source-maps', ...quiet, script], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(ROOT, 'dist', 'cache'), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -24,3 +24,4 @@ export interface Postgres {
 
 export function startPostgres(options: PostgresOptions): Promise<Postgres>;
 export function freePort(): Promise<number>;
+export function homeOf(folder: string, say: (line: string) => void): string;

@@ -53,7 +53,7 @@ function baseSettings(port, durable) {
 }
 
 /** Where the data stands: as given, unless we are root in a home that `nobody` cannot enter. */
-function homeOf(folder, say) {
+export function homeOf(folder, say) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   if (serverUser().uid === undefined) return folder;
   chmodSync(folder, 0o755);

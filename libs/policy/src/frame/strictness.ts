@@ -18,8 +18,10 @@ export function compareStrictness(strictness: Strictness, candidate: unknown, fl
   if (strictness === 'none') return 'conflict';
   if (strictness === 'superset') return compareSets(candidate as readonly string[], floor as readonly string[]);
   if (isPeriod(candidate) && isPeriod(floor)) return comparePeriods(candidate, floor);
-  const higher = rank(candidate) > rank(floor);
-  return higher === (strictness === 'higher') ? 'stricter' : 'looser';
+  const [own, above] = [rank(candidate), rank(floor)];
+  // 0.6 and 0.60 are one share in two spellings.
+  if (own === above) return 'equal';
+  return own > above === (strictness === 'higher') ? 'stricter' : 'looser';
 }
 
 function compareSets(candidate: readonly string[], floor: readonly string[]): Comparison {

@@ -120,6 +120,32 @@ describe('deadlines (R-SET-01, R-SET-02, R-SET-05, R-SET-06, A-18, A-22)', () =>
     expect(processDeadline(sets.HCX21, 'FINANCE', day('2021-06-01'), officialCalendar).cites).toEqual(['R-SET-06']);
   });
 
+  test.each([
+    [8, 12, 'R-SET-01 R-SET-02 A-18', 8, true],
+    [12, 12, 'R-SET-01', 12, false],
+    [12, 8, 'R-SET-01', 12, false],
+    [8, null, 'R-SET-01', 8, false],
+    [null, 12, 'R-SET-02', 12, false],
+  ])('text %s, form %s: %s', (text, form, cites, workingDays, alarmed) => {
+    const parameters = { 'claim.acceptanceReviewMax': text, 'claim.industryReviewMax': form };
+    const deadline = reviewDeadline(madeUp({ parameters }), day('2023-06-01'), officialCalendar);
+    expect([deadline.cites.join(' '), deadline.workingDays, deadline.alarm !== null]).toEqual([
+      cites,
+      workingDays,
+      alarmed,
+    ]);
+    const silent = madeUp({ parameters, settings: { 'review.alarmAfterTarget': false } });
+    expect(reviewDeadline(silent, day('2023-06-01'), officialCalendar).alarm).toBeNull();
+  });
+
+  test('HRSS and finance have a length each', () => {
+    const set = madeUp({ parameters: { 'process.hrssMax': 7, 'process.financeMax': 9 } });
+    const lengths = (['HRSS', 'FINANCE'] as const).map((by) =>
+      processDeadline(set, by, day('2023-06-01'), officialCalendar),
+    );
+    expect(lengths.map(({ workingDays }) => workingDays)).toEqual([7, 9]);
+  });
+
   test('A-66: no calendar, no deadline', () => {
     expect(reviewDeadline(sets.HEN23, day('2023-12-25'), officialCalendar).due).toBe('pending-calendar');
   });

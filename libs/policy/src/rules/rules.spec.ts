@@ -102,7 +102,10 @@ describe('findings', () => {
   test('the order of weight: refused, voids, sanctions, facts-missing, flags, passed, not-applicable', () => {
     const weight: Outcome[] = ['refused', 'voids', 'sanctions', 'facts-missing', 'flags', 'passed', 'not-applicable'];
     weight.forEach((outcome, at) => {
-      const lighter = weight.slice(at).reverse().map((one) => ({ ...(findings[0] as Finding), outcome: one }));
+      const lighter = weight
+        .slice(at)
+        .reverse()
+        .map((one) => ({ ...(findings[0] as Finding), outcome: one }));
       expect(worst(lighter)).toBe(outcome);
     });
   });
@@ -131,6 +134,20 @@ describe('explain', () => {
     expect(explain(judge('R-CLASS-02', { headCount: 10 }, sets.HEN23)).zh).toContain(
       '缺少事实；事实：人数 10；还需要：教师数',
     );
+  });
+
+  test('lists, absences and yes or no are words', () => {
+    const { zh, en } = explain(
+      judge('R-ASM-01c', { obtainableKinds: ['A', 'SKILL_LEVEL'], plannedKind: 'TRAINING_COMPLETION' }, sets.HEN23),
+    );
+    expect(zh).toContain('可取得的证书 A、SKILL_LEVEL，拟取证书 TRAINING_COMPLETION，应优先考取的证书 SKILL_LEVEL');
+    expect(en).toContain('obtainable kinds A, SKILL_LEVEL');
+    const none = explain(judge('R-SET-16', { site: null, openObjections: 0, objectionsHandled: true }, sets.HCX21));
+    expect(none.zh).toContain('公示网站 无，未处理异议 0，异议已处理 是');
+    expect(explain(judge('R-SET-04', { publishedFields: [] }, sets.HCX21)).en).toContain('published fields none');
+    expect(judge('R-CLASS-09', { planAndRosterInSystem: true }, sets.HCX21).compared).toEqual({
+      planAndRosterInSystem: true,
+    });
   });
 
   test('names of facts are words', () =>

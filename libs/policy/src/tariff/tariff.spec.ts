@@ -82,5 +82,9 @@ test('two entries for one thing on one day are refused, one after the other is n
   expect(ambiguous([one, { ...one, from: day('2026-06-30'), until: null }])).toMatchObject({
     refused: 'tariff.ambiguous',
   });
+  expect(ambiguous([{ ...one, from: day('2026-06-30'), until: null }, one])).toMatchObject({
+    refused: 'tariff.ambiguous',
+  });
   expect(ambiguous([one, { ...one, from: day('2026-07-01'), until: null }])).toBeUndefined();
+  expect(ambiguous([{ ...one, from: day('2026-07-01'), until: null }, one])).toBeUndefined();
 });

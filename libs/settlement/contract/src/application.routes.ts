@@ -39,6 +39,8 @@ export const applicationView = z.object({
   ruleSet: field.pin.nullable(),
   notice: field.id.nullable(),
   refusedReason: field.code.nullable(),
+  /** Until when acceptance and review should be done; null until accepted. A target where the rule set is silent. */
+  reviewDue: z.object({ on: field.day.nullable(), alarmOn: field.day.nullable(), workingDays: field.count, binding: field.flag, pendingCalendar: field.flag, cites: z.array(z.string()) }).nullable(),
 });
 
 export const applicationRoutes = {

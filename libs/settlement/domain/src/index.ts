@@ -1,5 +1,6 @@
 export * from './application/accept';
 export * from './application/application';
+export * from './application/compete';
 export * from './application/freeze';
 export * from './application/review';
 export * from './application/submit';

@@ -1,7 +1,7 @@
 import { reasonWords, settlementRefusals } from '@jiquan/settlement-contract';
 import { effects } from '@jiquan/settlement-domain';
 import { settlementContext } from './settlement.context';
-import { Story } from './story/story';
+import { Story } from './testing/story';
 
 describe('settlement and its database', () => {
   let story: Story;

@@ -1,11 +1,11 @@
 import { defineContext } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
 import { settlementMigrations } from './migrations';
-import { Vault } from './payee/vault';
-import { settlementListeners } from './settlement.listeners';
-import { settlementServes } from './settlement.serves';
-import { settlementSettings } from './settlement.settings';
-import { settlementTables } from './settlement.tables';
+import { Vault } from './crypto/vault';
+import { settlementListeners } from './listeners';
+import { settlementServes } from './serves';
+import { settlementSettings } from './settings';
+import { settlementTables } from './tables';
 
 /** The money. What is only ever added to cannot be changed by the application's own role either. */
 export const settlementContext = defineContext({

@@ -40,13 +40,17 @@ export function isRetriable(error: unknown): boolean {
 
 const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 
+/** What the driver, its pool and TypeORM say of a connection that went away, the last when it went away between two statements. */
+const GONE =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|after calling end on the pool|Query runner already released|query runner was already released/i;
+
 /** The database is not there, is going away, or is out of resources: nothing is known to be wrong with the command. */
 export function isUnavailable(error: unknown): boolean {
   const code = pgError(error)?.code;
   if (code && (code.startsWith('08') || code.startsWith('53') || code.startsWith('57P'))) return true;
   for (let each = error as { code?: string; message?: string; driverError?: unknown; cause?: unknown } | undefined, depth = 0; each && depth < 4; depth++) {
     if (each.code && SOCKET.has(each.code)) return true;
-    if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(each.message ?? '')) return true;
+    if (GONE.test(each.message ?? '')) return true;
     each = (each.driverError ?? each.cause) as typeof each;
   }
   return false;

@@ -56,11 +56,15 @@ export class Gather<Item, Answer> {
   }
 
   private async batch(waiting: readonly Waiting<Item, Answer>[]): Promise<void> {
-    const here = waiting.filter((each) => !each.gone());
-    for (const each of waiting) if (each.gone()) each.resolve(refuse('service.busy', {}, ['configured']));
+    const here: Waiting<Item, Answer>[] = [];
+    for (const each of waiting) {
+      if (each.gone()) each.resolve(refuse('service.busy', {}, ['configured']));
+      else here.push(each);
+    }
     if (here.length === 0) return;
     try {
       const answers = await this.decide(here.map((each) => each.item));
+      if (answers.length !== here.length) throw new Error(`${here.length} gathered items were given ${answers.length} answers`);
       here.forEach((each, index) => each.resolve(answers[index] as Answer));
     } catch (error) {
       for (const each of here) each.reject(error);

@@ -1,10 +1,20 @@
 import { randomBytes } from 'node:crypto';
 
-/** UUID version 7 (RFC 9562): ids made later sort later, which keeps indexes dense. */
+let lastMilliseconds = 0;
+let counter = 0;
+
+/** UUID version 7 (RFC 9562) with a counter: ids this process makes later sort later, which keeps indexes dense and pages in order. */
 export function newId(): string {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x70;
+  const now = Date.now();
+  counter = now > lastMilliseconds ? bytes.readUInt16BE(6) & 0x7ff : counter + 1;
+  lastMilliseconds = Math.max(lastMilliseconds, now);
+  if (counter > 0xfff) {
+    lastMilliseconds++;
+    counter = 0;
+  }
+  bytes.writeUIntBE(lastMilliseconds, 0, 6);
+  bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -4,9 +4,13 @@ import { crashAt } from './crash-points';
 import { Movement } from './progress';
 import type { Batch, Subscription } from './transport';
 
+/** Restarts in a row without a batch in between. */
+const RESTARTS = 20;
+
 /** One consumer group member: a batch of one partition at a time, its offset committed only after it was handled. */
 export class KafkaSubscription implements Subscription {
   readonly progress = new Movement();
+  private restarts = 0;
 
   constructor(
     private readonly client: Consumer,
@@ -22,6 +26,12 @@ export class KafkaSubscription implements Subscription {
     await this.client.connect();
     await this.client.subscribe({ topics: [...this.topics], fromBeginning: true });
     await this.client.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: (payload) => this.each(payload) });
+  }
+
+  /** A coordinator that is still loading is waited for; a consumer that only restarts and never moves is not kept. */
+  mayRestart(): boolean {
+    this.restarts++;
+    return this.restarts <= RESTARTS;
   }
 
   private async each({ batch, heartbeat, isRunning, isStale, resolveOffset }: EachBatchPayload): Promise<void> {
@@ -41,6 +51,7 @@ export class KafkaSubscription implements Subscription {
     const offset = (BigInt(last.position) + 1n).toString();
     await this.client.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]);
     resolveOffset(last.position);
+    this.restarts = 0;
     this.progress.moved(place, Number(batch.offsetLag()));
     await heartbeat();
   }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
 import { KafkaSubscription } from './kafka.subscription';
 import { type Batch, type Message, PARTITIONS, type Subscription, type Transport } from './transport';
@@ -15,6 +16,8 @@ export interface KafkaOptions {
 }
 
 const SEND_RETRIES = 8;
+const TOPIC_TRIES = 20;
+const TOPIC_PAUSE_MILLISECONDS = 300;
 
 /** kafkajs behind five methods, with the settings its known traps ask for. */
 export class KafkaTransport implements Transport {
@@ -31,16 +34,24 @@ export class KafkaTransport implements Transport {
     });
   }
 
-  /** Creates the topics that are missing; partition counts are never changed. */
+  /** Creates the topics that are missing; partition counts are never changed. Several services may do it at once on a young cluster. */
   async ensureTopics(names: readonly string[]): Promise<void> {
     const topics = names.map((topic) => this.named(topic));
     const admin = this.kafka.admin();
     await admin.connect();
     try {
-      const known = new Set(await admin.listTopics());
-      const missing = topics.filter((topic) => !known.has(topic));
-      const wanted = missing.map((topic) => ({ topic, numPartitions: PARTITIONS, replicationFactor: this.options.replicationFactor }));
-      if (wanted.length > 0) await admin.createTopics({ topics: wanted, waitForLeaders: true }).catch(ignoreExisting);
+      for (let tried = 1; ; tried++) {
+        const known = new Set(await admin.listTopics());
+        const missing = topics.filter((topic) => !known.has(topic));
+        if (missing.length === 0) return;
+        const wanted = missing.map((topic) => ({ topic, numPartitions: PARTITIONS, replicationFactor: this.options.replicationFactor }));
+        try {
+          await admin.createTopics({ topics: wanted, waitForLeaders: true });
+        } catch (error) {
+          if (tried >= TOPIC_TRIES) throw error;
+          await wait(TOPIC_PAUSE_MILLISECONDS);
+        }
+      }
     } finally {
       await admin.disconnect();
     }
@@ -59,10 +70,12 @@ export class KafkaTransport implements Transport {
       heartbeatInterval: Math.floor(sessionTimeout / 4),
       rebalanceTimeout: sessionTimeout * 2,
       maxWaitTimeInMs: 200,
-      retry: { retries: 5, restartOnFailure: () => Promise.resolve(false) },
+      retry: { retries: 5, restartOnFailure: () => Promise.resolve(subscription.mayRestart()) },
     });
-    const subscription = new KafkaSubscription(client, this.kafka, consumer, this.named(`jiquan.${consumer}`), topics.map((topic) => this.named(topic)), handle);
-    client.on(client.events.CRASH, ({ payload }) => crashed(`${consumer}: ${payload.error.message}`));
+    const subscription: KafkaSubscription = new KafkaSubscription(client, this.kafka, consumer, this.named(`jiquan.${consumer}`), topics.map((topic) => this.named(topic)), handle);
+    client.on(client.events.CRASH, ({ payload }) => {
+      if (!payload.restart) crashed(`${consumer}: ${payload.error.message}`);
+    });
     await subscription.start();
     this.running.push(subscription);
     return subscription;
@@ -86,9 +99,4 @@ export class KafkaTransport implements Transport {
     this.producer.catch(() => (this.producer = undefined));
     return this.producer;
   }
-}
-
-function ignoreExisting(error: unknown): void {
-  // Two services creating the same topic at once: the second is told so.
-  if (!/already exists/i.test(JSON.stringify(error) + String(error))) throw error;
 }

@@ -2,6 +2,7 @@ import { refuse } from '@jiquan/kernel';
 import { api, type Api, field, type InputOf, refusalTable, route } from '@jiquan/wire';
 import * as z from 'zod';
 import type { Call } from './caller';
+import { rememberClock } from './clock-row';
 import { BusinessClock } from './clocks';
 import type { Inbox } from './inbox';
 import { type Handler, Serves, serves } from './serve';
@@ -87,10 +88,7 @@ function clockControllers(routes: Routes) {
         if (!this.businessClock.movable) return refuse('clock.fixed');
         if (input.to < this.businessClock.now()) return refuse('clock.backwards', { now: this.businessClock.now() });
         this.businessClock.advanceTo(input.to);
-        await tx.query(
-          `INSERT INTO clock (offset_ms) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET offset_ms = greatest(clock.offset_ms, excluded.offset_ms)`,
-          [this.businessClock.offset],
-        );
+        await rememberClock(tx, this.businessClock);
         return { now: this.businessClock.now() };
       });
     }
@@ -111,9 +109,13 @@ function parkedControllers(routes: Routes) {
   }
   @Serves(routes.replay)
   class ReplayController implements Handler<Routes['replay']> {
-    constructor(private readonly holder: InboxHolder) {}
-    async handle(input: InputOf<Routes['replay']>) {
-      return { handled: (await this.holder.inbox?.replay(input.context, input.key)) ?? 0 };
+    constructor(
+      private readonly holder: InboxHolder,
+      private readonly work: Work,
+    ) {}
+    /** What is replayed commits by itself; the Work around it writes who asked for it. */
+    handle(input: InputOf<Routes['replay']>, call: Call) {
+      return this.work.run(call, async () => ({ handled: (await this.holder.inbox?.replay(input.context, input.key)) ?? 0 }));
     }
   }
   return { parked: ParkedView, replay: ReplayController };

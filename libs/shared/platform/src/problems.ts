@@ -62,18 +62,20 @@ export class RefusalsFilter implements ExceptionFilter<unknown> {
       this.log.warn({ err: error.cause }, error.refusal.refused);
       return { refusal: error.refusal, issues: [] };
     }
-    const kind = (error as { type?: string }).type;
+    const { type: kind, message, status: given, expose } = (error ?? {}) as { type?: string; message?: string; status?: number; expose?: boolean };
     if (kind === 'entity.too.large') return { refusal: refuse('body.too-large'), issues: [] };
     if (kind === 'entity.parse.failed' || error instanceof SyntaxError) return { refusal: refuse('input.not-json'), issues: [] };
     if (kind === 'encoding.unsupported' || kind === 'charset.unsupported') return { refusal: refuse('content-type.unsupported'), issues: [] };
     if (kind?.startsWith('request.') || kind?.startsWith('stream.')) return { refusal: refuse('input.not-json'), issues: [] };
+    if (error instanceof URIError || /^Failed to decode param/.test(message ?? '')) return { refusal: refuse('route.unknown'), issues: [] };
     if (error instanceof HttpException) {
       const status = error.getStatus();
       if (status === 404) return { refusal: refuse('route.unknown'), issues: [] };
       if (status === 413) return { refusal: refuse('body.too-large'), issues: [] };
       if (status < 500) return { refusal: refuse('input.not-json'), issues: [] };
     }
-    if (error instanceof URIError) return { refusal: refuse('route.unknown'), issues: [] };
+    // A body that cannot be unpacked: the parser knows that it is the sender's doing.
+    if (expose && given === 400) return { refusal: refuse('input.not-json'), issues: [] };
     return undefined;
   }
 

@@ -12,7 +12,9 @@ export class RateLimiter {
     const bucket = this.buckets.get(key) ?? { left: perMinute, at: now };
     bucket.left = Math.min(perMinute, bucket.left + ((now - bucket.at) * perMinute) / 60_000);
     bucket.at = now;
-    if (this.buckets.size >= MAX_KEYS && !this.buckets.has(key)) this.buckets.delete(this.buckets.keys().next().value as string);
+    // Taken out and put in again, a key that is in use is never the oldest one.
+    this.buckets.delete(key);
+    if (this.buckets.size >= MAX_KEYS) this.buckets.delete(this.buckets.keys().next().value as string);
     this.buckets.set(key, bucket);
     if (bucket.left < 1) return refuse('rate.limited', {}, ['configured']);
     bucket.left -= 1;

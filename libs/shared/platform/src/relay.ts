@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { crashAt } from './crash-points';
 import { isUnavailable } from './constraints';
+import { errorText } from './error-facts';
 import { newId } from './ids';
 import { Rows } from './rows';
 import { topicOf, type Transport } from './transport';
@@ -11,6 +12,8 @@ const LEASE_SECONDS = 10;
 const RENEW_MILLISECONDS = 3000;
 const IDLE_MILLISECONDS = 400;
 const RETRY_MILLISECONDS = 500;
+/** Others may go on committing; a process that leaves does not wait for them. */
+const LAST_ROUNDS = 100;
 
 /**
  * Publishes what is pending, lane by lane in id order, and deletes it from `event_pending` when it is acknowledged.
@@ -45,16 +48,21 @@ export class Relay {
     while ((await this.alone(() => this.round())) > 0) continue;
   }
 
+  /** Publishes what is committed, as far as the transport takes it now, and gives the lanes to whoever wants them. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.loop;
+    for (let round = 0; round < LAST_ROUNDS; round++) {
+      const sent = await this.alone(() => this.round()).catch(() => 0);
+      if (sent === 0) break;
+    }
     await this.alone(() => this.release()).catch(() => undefined);
   }
 
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       const sent = await this.alone(() => this.round()).catch((error: unknown) => {
-        if (!isUnavailable(error) && !this.stopping.signal.aborted) process.emitWarning(`relay of ${this.context}: ${String(error)}`);
+        if (!isUnavailable(error) && !this.stopping.signal.aborted) process.emitWarning(`relay of ${this.context}: ${errorText(error)}`);
         return -1;
       });
       if (sent === 0) await this.wakeUp.sleep(IDLE_MILLISECONDS, this.stopping.signal);

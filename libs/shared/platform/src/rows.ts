@@ -57,9 +57,10 @@ export function list<Row>(table: Table<Row>, alias = ''): string {
   return table.columns.map((each) => `${alias}"${each.name}" AS "${each.field}"`).join(', ');
 }
 
-/** The value as the driver takes it: JSON is sent as text, everything else as it is. */
+/** The value as the driver takes it: JSON is sent as text, everything else as it is. An amount that cannot be read back is not written. */
 export function sent(type: string, value: unknown): unknown {
   if (value === undefined) return null;
+  if (type === 'bigint' && typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`a bigint past the safe integers: ${value}`);
   return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 }
 

@@ -33,7 +33,7 @@ export class Sealer {
   async run(): Promise<number> {
     const sealed = await this.database.transaction(async (manager) => {
       const rows = new Rows(manager);
-      const [lock] = await rows.query<{ got: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtextextended('audit-sealer', 3)) AS got`);
+      const [lock] = await rows.query<{ got: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtextextended($1, 3)) AS got`, [`audit-sealer ${this.context}`]);
       if (!lock?.got) return undefined;
       const lines = await rows.query<Line>(
         `SELECT ${LINE_COLUMNS} FROM audit WHERE id IN (SELECT id FROM audit_unsealed ORDER BY id LIMIT ${BLOCK}) ORDER BY id`,

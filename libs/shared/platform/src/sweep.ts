@@ -25,10 +25,10 @@ export function periodOf(target: object): number {
 
 const CHUNKS = 1000;
 
-/** Runs a sweep to its end, for at most a thousand chunks. */
-export async function sweepAll(sweeper: Sweeper): Promise<number> {
+/** Runs a sweep to its end, for at most a thousand chunks; between two of them it may be told to stop. */
+export async function sweepAll(sweeper: Sweeper, stopped: () => boolean = () => false): Promise<number> {
   let total = 0;
-  for (let chunk = 0; chunk < CHUNKS; chunk++) {
+  for (let chunk = 0; chunk < CHUNKS && !stopped(); chunk++) {
     const done = await sweeper.run();
     total += done;
     if (done === 0) break;
@@ -36,9 +36,10 @@ export async function sweepAll(sweeper: Sweeper): Promise<number> {
   return total;
 }
 
-/** Runs sweeps on their periods, one after another, never twice at once. */
+/** Runs sweeps on their periods, one after another, never twice at once; one that is still waiting for its turn is not queued again. */
 export class SweepTimer {
   private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly queued = new Set<Sweeper>();
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
 
@@ -46,10 +47,9 @@ export class SweepTimer {
 
   add(name: string, everySeconds: number, sweeper: Sweeper): void {
     const timer = setInterval(() => {
-      this.running = this.running.then(async () => {
-        if (this.stopped) return;
-        await sweepAll(sweeper).catch((error: unknown) => this.failed(name, error));
-      });
+      if (this.queued.has(sweeper)) return;
+      this.queued.add(sweeper);
+      this.running = this.running.then(() => this.turn(name, sweeper));
     }, everySeconds * 1000);
     this.timers.add(timer);
   }
@@ -58,5 +58,15 @@ export class SweepTimer {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
     await this.running;
+  }
+
+  private async turn(name: string, sweeper: Sweeper): Promise<void> {
+    try {
+      await sweepAll(sweeper, () => this.stopped);
+    } catch (error) {
+      this.failed(name, error);
+    } finally {
+      this.queued.delete(sweeper);
+    }
   }
 }

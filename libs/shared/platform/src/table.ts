@@ -57,7 +57,7 @@ export function table<Row>(name: string, columns: Columns<Row>, options: { prima
   const entityColumns = Object.fromEntries(
     list.map((each): [string, EntitySchemaColumnOptions] => [
       each.field,
-      { name: each.name, type: each.type, nullable: each.nullable, primary: primary.includes(each.field) },
+      { name: each.name, type: each.type, nullable: each.nullable, primary: primary.includes(each.field), ...(each.type === 'timestamptz' ? { precision: 3 } : {}) },
     ]),
   );
   const schema = new EntitySchema<Row & object>({ name, tableName: name, columns: entityColumns as never, synchronize: false });

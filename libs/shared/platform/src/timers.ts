@@ -12,11 +12,11 @@ const MAINTENANCE_SECONDS = 3600;
 export function startTimers(app: NestExpressApplication, settings: ServerSettings, log: Logger, runtimes: readonly ContextRuntime[]): SweepTimer {
   const timer = new SweepTimer((name, error) => log.error({ sweep: name, err: error }, 'sweep failed'));
   if (settings.JIQUAN_SWEEPS === 'off') return timer;
-  for (const { definition, sealer, maintenance, module } of runtimes) {
+  for (const { definition, sealer, maintenance } of runtimes) {
     timer.add(`${definition.name}.seal`, SEAL_SECONDS, sealer);
     if (maintenance) timer.add(`${definition.name}.maintenance`, MAINTENANCE_SECONDS, maintenance);
     for (const sweep of definition.sweeps) {
-      timer.add(sweep.name, periodOf(sweep), app.select(module).get<Sweeper>(sweep as unknown as Type<Sweeper>, { strict: true }));
+      timer.add(sweep.name, periodOf(sweep), app.get<Sweeper>(sweep as unknown as Type<Sweeper>, { strict: false }));
     }
   }
   return timer;

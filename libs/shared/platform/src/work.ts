@@ -1,21 +1,20 @@
-import { isRefusal, type Refusal, refuse } from '@jiquan/kernel';
+import { isRefusal } from '@jiquan/kernel';
 import type { RefusalTable } from '@jiquan/wire';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type AuditLine, lineOf, refusedLine, writeAudit } from './audit';
+import { Attempts, type Phase } from './attempts';
+import { lineOf, refusedLine, writeAudit } from './audit';
 import type { Call } from './caller';
 import type { BusinessClock } from './clocks';
-import { isRetriable, isUnavailable, refusalOfConstraint } from './constraints';
 import { crashAt } from './crash-points';
-import { Fault, Unavailable } from './failures';
+import { decideAll, decideInside } from './decide';
 import type { Answers } from './idempotency';
-import { newId } from './ids';
 import { Rows } from './rows';
 import { Tx } from './tx';
 
-const TRIES = 4;
-
 /** The transaction of a command: rows, events told, the idempotent answer and the audit line commit together (flows.md §0). */
 export class Work {
+  private readonly attempts: Attempts;
+
   constructor(
     readonly context: string,
     private readonly database: DataSource,
@@ -24,10 +23,12 @@ export class Work {
     private readonly answers: Answers,
     /** Called after a commit, so that the relay need not wait for its next round. */
     private readonly committed: () => void,
-  ) {}
+  ) {
+    this.attempts = new Attempts(context, database, clock);
+  }
 
   run<Answer>(call: Call, decide: (tx: Tx) => Promise<Answer>): Promise<Answer> {
-    return this.guarded([call], (phase) => this.once<Answer>(call, decide, phase));
+    return this.attempts.guarded([call], (phase) => this.once<Answer>(call, decide, phase));
   }
 
   /**
@@ -41,7 +42,7 @@ export class Work {
   ): Promise<Answer[]> {
     if (items.length === 0) return [];
     const calls = items.map((item) => item.call);
-    const together = await this.guarded(calls, (phase) => this.onceTogether<Item, Answer>(items, decide, about, phase));
+    const together = await this.attempts.guarded(calls, (phase) => this.onceTogether<Item, Answer>(items, decide, about, phase));
     return together ? [...together] : this.oneByOne(items, decide, about);
   }
 
@@ -56,7 +57,7 @@ export class Work {
     for (const item of items) {
       const { key: _key, ...call } = item.call;
       const alone = this.run(call, async (tx) => {
-        const [answer] = await decide(tx, [item]);
+        const [answer] = await decideAll(decide, tx, [item]);
         tx.about(about(answer as Answer));
         return answer as Answer;
       });
@@ -68,7 +69,7 @@ export class Work {
 
   /** For views: reads in one read-only snapshot, writes nothing. */
   read<Value>(look: (rows: Rows) => Promise<Value>): Promise<Value> {
-    return this.whenThere(() =>
+    return this.attempts.whenThere(() =>
       this.database.transaction('REPEATABLE READ', async (manager) => {
         await manager.query('SET TRANSACTION READ ONLY');
         return look(new Rows(manager));
@@ -87,7 +88,7 @@ export class Work {
           return earlier.answer as Answer;
         }
       }
-      const answer = await this.decideInside(manager, tx, () => decide(tx));
+      const answer = await decideInside(manager, tx, this.refusals, () => decide(tx));
       if (isRefusal(answer)) {
         await writeAudit(tx, [refusedLine(call, answer, tx.aboutIds)]);
       } else {
@@ -107,32 +108,12 @@ export class Work {
   ): Promise<readonly Answer[] | undefined> {
     return this.transaction(phase, async (manager) => {
       const tx = new Tx(manager, this.context, this.clock, (items[0] as Item).call);
-      const answers = await this.decideInside(manager, tx, () => decide(tx, items));
+      const answers = await decideInside(manager, tx, this.refusals, () => decideAll(decide, tx, items));
       if (isRefusal(answers)) return undefined;
-      if (answers.length !== items.length) throw new Error(`a batch of ${items.length} was given ${answers.length} answers`);
       const lines = items.map((item, index) => lineOf(item.call, answers[index] as Answer, about));
       await writeAudit(tx, lines);
       return answers;
     });
-  }
-
-  /** Between savepoint and release: the verb's refusal, or a declared constraint's, undoes all it did. */
-  private async decideInside<Value>(manager: EntityManager, tx: Tx, decide: () => Promise<Value>): Promise<Value | Refusal> {
-    await manager.query('SAVEPOINT decide');
-    let answer: Value | Refusal;
-    try {
-      answer = await decide();
-      if (!isRefusal(answer)) {
-        await tx.flush();
-        await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
-      }
-    } catch (error) {
-      const refusal = refusalOfConstraint(error, this.refusals);
-      if (!refusal) throw error;
-      answer = refusal;
-    }
-    await manager.query(isRefusal(answer) ? 'ROLLBACK TO SAVEPOINT decide' : 'RELEASE SAVEPOINT decide');
-    return answer;
   }
 
   private async transaction<Value>(phase: Phase, body: (manager: EntityManager) => Promise<Value>): Promise<Value> {
@@ -148,51 +129,8 @@ export class Work {
     return value;
   }
 
-  private async guarded<Value>(calls: readonly Call[], once: (phase: Phase) => Promise<Value>): Promise<Value> {
-    const phase: Phase = { committing: false };
-    for (let tried = 1; ; tried++) {
-      try {
-        return await once(phase);
-      } catch (error) {
-        if (isRetriable(error) && tried < TRIES) continue;
-        if (isRetriable(error)) throw new Unavailable(refuse('service.busy', {}, ['configured']), error);
-        if (isUnavailable(error)) throw new Unavailable(refuse(phase.committing ? 'outcome.unknown' : 'database.unavailable', {}, ['configured']), error);
-        throw await this.fault(calls, error);
-      }
-    }
-  }
-
-  private async whenThere<Value>(use: () => Promise<Value>): Promise<Value> {
-    try {
-      return await use();
-    } catch (error) {
-      if (isUnavailable(error)) throw new Unavailable(refuse('database.unavailable', {}, ['configured']), error);
-      throw error;
-    }
-  }
-
-  /** The fault keeps its id in the audit, in a transaction of its own, best effort: the first error is the one that counts. */
-  private async fault(calls: readonly Call[], error: unknown): Promise<Fault> {
-    const fault = new Fault(newId(), error);
-    try {
-      await this.line(calls.map((call) => ({ call, outcome: 'fault', fault: fault.id })));
-    } catch {
-      fault.audited = false;
-    }
-    return fault;
-  }
-
   /** A caller who was turned away before any verb: 403 has a line, 401 and 422 are only counted. */
   denied(call: Call, code: string): Promise<void> {
-    return this.whenThere(() => this.line([{ call, outcome: 'denied', code }]));
+    return this.attempts.whenThere(() => this.attempts.line([{ call, outcome: 'denied', code }]));
   }
-
-  private async line(lines: readonly AuditLine[]): Promise<void> {
-    const [first] = lines as [AuditLine];
-    await this.database.transaction((manager) => writeAudit(new Tx(manager, this.context, this.clock, first.call), lines));
-  }
-}
-
-interface Phase {
-  committing: boolean;
 }

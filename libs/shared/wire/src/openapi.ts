@@ -67,7 +67,9 @@ export function commonCodesOf(spec: RouteSpec): string[] {
   const body = spec.body || spec.file ? ['input.not-json', 'body.too-large', 'content-type.unsupported'] : [];
   const signed = spec.who === 'public' ? [] : ['token.missing', 'token.invalid', 'token.expired', 'role.denied'];
   const keyed = spec.key ? ['key.missing', 'key.reused', 'key.in-flight'] : [];
-  return [...always, ...body, ...signed, ...keyed, ...(spec.stepUp ? ['step-up.required'] : [])];
+  // A path that is no text at all names no route.
+  const path = spec.params ? ['route.unknown'] : [];
+  return [...always, ...path, ...body, ...signed, ...keyed, ...(spec.stepUp ? ['step-up.required'] : [])];
 }
 
 function problems(table: RefusalTable, spec: RouteSpec): Json {

@@ -52,6 +52,9 @@ export interface RouteSpec {
 /** Declares a route once; server routing, validation, authorisation, OpenAPI and clients all come from it. */
 export function route<const R extends RouteSpec>(spec: R): R {
   const names = [spec.params, spec.query, spec.body].flatMap((part) => (part ? Object.keys(part.shape) : []));
+  const inPath = [...spec.path.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
+  const declared = Object.keys(spec.params?.shape ?? {});
+  if ([...inPath].sort().join() !== [...declared].sort().join()) throw new Error(`${spec.path}: the path names ${inPath.join(', ') || 'nothing'}, params declare ${declared.join(', ') || 'nothing'}`);
   if (new Set(names).size !== names.length) throw new Error(`${spec.path}: a field stands in two parts of the input`);
   return spec;
 }

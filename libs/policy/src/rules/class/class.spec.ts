@@ -120,6 +120,11 @@ prove([opening, structure], {
       'passed',
     ],
     ['HEN23', { application: { ...application, batch: null }, planAndRosterInSystem: false }, 'not-applicable'],
+    [
+      'HCX21',
+      { application: { ...application, level: null }, planAndRosterInSystem: true, plannedKind: 'OTHER' },
+      'refused',
+    ],
   ],
   'R-CLASS-10': [
     [

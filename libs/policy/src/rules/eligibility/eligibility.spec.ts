@@ -1,6 +1,8 @@
 import { day } from '@jiquan/kernel';
 import type { Audience, StudentFacts } from '../../facts';
+import { judge } from '..';
 import { prove } from '../../testing/prove';
+import { sets } from '../../testing/sets';
 import * as fitness from './fitness';
 import * as person from './person';
 
@@ -38,6 +40,9 @@ prove([fitness, person], {
     ['DEMO', { ...audience(), ...aged('1965-11-22') }, 'passed'],
     ['DEMO', { ...audience(), ...aged('1965-11-21') }, 'refused'],
     ['DEMO', { ...audience({ minAge: null, maxAge: null }), groups: [] }, 'passed'],
+    ['DEMO', { ...audience({ minAge: null }), ...aged('1965-11-21') }, 'refused'],
+    ['DEMO', { ...audience({ maxAge: null }), ...aged('2010-11-22') }, 'refused'],
+    ['DEMO', { ...audience({ maxAge: null }), ...aged('1940-01-01') }, 'passed'],
     ['DEMO', { ...audience(), groups: [] }, 'facts-missing'],
     ['HEN23', audience(), 'facts-missing'],
   ],
@@ -137,4 +142,12 @@ prove([fitness, person], {
     ['HEN23', { questionnaireDone: true, identityCompared: false }, 'refused'],
     ['HCX21', { questionnaireDone: false, identityCompared: false }, 'not-applicable'],
   ],
+});
+
+test('what is found missing on the way is named, and nothing else', () => {
+  expect(judge('configured', { ...audience(), groups: [], on: day('2026-11-21') }, sets.DEMO).missing).toEqual([
+    'birth',
+  ]);
+  const account = { fundSource: 'SPECIAL_ACCOUNT', employable: true };
+  expect(judge('R-ELIG-02b', account, sets.HCX21).missing).toEqual(['employmentWill', 'canReachTransferEmployment']);
 });

@@ -1,7 +1,7 @@
 import { day, instant } from '@jiquan/kernel';
 import { payableAssessment } from './assessment';
 import type { AssessmentFacts } from './facts';
-import { assessmentFacts, ids, tariff, verification } from './made';
+import { assessmentFacts, ids, tariff, verification } from '../testing/made';
 
 const derived = (changes: Partial<AssessmentFacts> = {}) => payableAssessment({ ...assessmentFacts, ...changes });
 

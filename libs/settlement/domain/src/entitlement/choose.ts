@@ -33,7 +33,10 @@ interface ProposeFacts extends ClassFacts {
 
 const notOffice = ({ officer, division }: ClassFacts) => notInOffice(officer, { role: 'hrss', duty: 'application-review', division });
 const notNeeded = ({ candidates, recognised }: ClassFacts) => (candidates.length > recognised ? undefined : refuse('choice.not-needed', { certified: candidates.length, recognised }, ['A-08']));
-const tooMany = ({ enrolments, recognised }: ClassFacts) => (new Set(enrolments).size > recognised ? refuse('choice.too-many', { chosen: enrolments.length, recognised }, ['A-08', 'INF-05']) : undefined);
+function tooMany({ enrolments, recognised }: ClassFacts) {
+  const chosen = new Set(enrolments).size;
+  return chosen > recognised ? refuse('choice.too-many', { chosen, recognised }, ['A-08', 'INF-05']) : undefined;
+}
 const notOfClass = ({ enrolments, candidates }: ClassFacts) => (enrolments.every((each) => candidates.includes(each)) ? undefined : refuse('choice.not-of-class', {}, ['A-08']));
 const lineLeftOut = ({ claimed, enrolments }: ClassFacts) => (claimed.every((each) => enrolments.includes(each)) ? undefined : refuse('choice.line-left-out', {}, ['A-08']));
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { payableAssessment } from './assessment';
 import { changeOf, lineFalls, unknown } from './derived';
 import type { AssessmentFacts, TrainingFacts } from './facts';
-import { admission, approved, assessmentFacts, completion, ids, opening, tariff, training, trainingFacts, verification } from './made';
+import { admission, approved, assessmentFacts, completion, ids, opening, tariff, training, trainingFacts, verification } from '../testing/made';
 import { payableTraining } from './training';
 
 type Lists = { readonly [Field in keyof TrainingFacts]: TrainingFacts[Field] extends readonly (infer One)[] ? readonly One[] : never };
@@ -21,8 +21,16 @@ const pool: Omit<Lists, 'enrolment' | 'fundDivisions'> = {
   classEnds: ['not-recognised', 'subsidy-cancelled'].map((kind) => ({ class: ids.class, kind })),
   enrolmentEnds: [{ enrolment: ids.enrolment, reason: 'left' }],
   trainings: [training],
-  verifications: [verification, { ...verification, id: 'again', asOf: instant('2023-04-01T00:00:00.000Z') }, second, { ...second, id: 'moved', enrolment: ids.body, asOf: instant('2023-05-01T00:00:00.000Z') }],
-  unverifiable: [{ certificate: ids.certificate, answer: 'mismatch', asOf: instant('2023-03-30T00:00:00.000Z') }, { certificate: ids.other, answer: 'not-found', asOf: instant('2023-05-02T00:00:00.000Z') }],
+  verifications: [
+    verification,
+    { ...verification, id: 'again', asOf: instant('2023-04-01T00:00:00.000Z') },
+    second,
+    { ...second, id: 'moved', enrolment: ids.body, asOf: instant('2023-05-01T00:00:00.000Z') },
+  ],
+  unverifiable: [
+    { certificate: ids.certificate, answer: 'mismatch', asOf: instant('2023-03-30T00:00:00.000Z') },
+    { certificate: ids.other, answer: 'not-found', asOf: instant('2023-05-02T00:00:00.000Z') },
+  ],
   revocations: [{ certificate: ids.certificate, reason: 'forged' }],
   choices: [{ class: ids.class, enrolments: [ids.enrolment] }],
   tariffs: [tariff('training', 90_000), tariff('training', 130_000, 2), tariff('assessment', 1)],

@@ -1,6 +1,6 @@
 import { day, fen, instant } from '@jiquan/kernel';
 import type { TrainingFacts } from './facts';
-import { admission, approved, completion, ids, opening, tariff, training, trainingFacts, verification } from './made';
+import { admission, approved, completion, ids, opening, tariff, training, trainingFacts, verification } from '../testing/made';
 import { payableTraining } from './training';
 
 const derived = (changes: Partial<TrainingFacts> = {}) => payableTraining({ ...trainingFacts, ...changes });
@@ -77,7 +77,10 @@ describe('the training subsidy of an enrolment', () => {
     ['by tariff, exactly the maximum', { admissions: [byTariff], tariffs: [tariff('training', 120_000)] }],
     ['another voucher ended', { voucherEnds: [{ voucher: ids.other, campaign: ids.campaign, fund: ids.fund, maxFen: fen(1), kind: 'lapsed', reason: 'x' }] }],
     ['without a voucher in the voucherless channel (A-71)', { admissions: [], classes: [{ ...approved, channel: 'voucherless' }], tariffs: [tariff('training', 90_000)] }],
-    ['a second certificate that fits stands in for a revoked one', { verifications: [verification, { ...verification, id: 'b', certificate: ids.other }], revocations: [{ certificate: ids.certificate, reason: 'x' }] }],
+    [
+      'a second certificate that fits stands in for a revoked one',
+      { verifications: [verification, { ...verification, id: 'b', certificate: ids.other }], revocations: [{ certificate: ids.certificate, reason: 'x' }] },
+    ],
   ])('payable: %s', (_, changes) => {
     expect(codes(changes)).toEqual([]);
     expect(derived(changes).amountFen).toBeGreaterThan(0);

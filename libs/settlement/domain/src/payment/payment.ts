@@ -1,4 +1,4 @@
-import { type Day, type Fen, type Move, moves } from '@jiquan/kernel';
+import { type Day, type Fen, moves } from '@jiquan/kernel';
 
 export const paymentStates = ['accepted', 'filed', 'stopped', 'settled', 'returned'] as const;
 export type PaymentState = (typeof paymentStates)[number];

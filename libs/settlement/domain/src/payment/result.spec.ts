@@ -51,13 +51,19 @@ class World {
     const before = this.line.state;
     if (word === 'push' && (before === 'claimed' || before === 'returned')) this.line = { ...this.line, state: 'pushed', push: `p${this.steps}` };
     if (word === 'accept' && before === 'pushed') this.accept();
-    if (word === 'file') this.payments = this.payments.map((each) => (each.state === 'accepted' ? this.moved(each, { ...each, state: 'filed', file: 'f', fileSequence: each.number }) : each));
+    if (word === 'file') this.file();
     if (word === 'fall') this.fell(fall(this.line, current, 'certificate.revoked', due(`r${this.steps}`)));
     if (word === 'settled' || word === 'returned') this.bank(word, which);
   }
 
+  private file(): void {
+    const filed = (each: Payment): Payment => this.moved(each, { ...each, state: 'filed', file: 'f', fileSequence: each.number });
+    this.payments = this.payments.map((each) => (each.state === 'accepted' ? filed(each) : each));
+  }
+
   private accept(): void {
-    const decided = decideLine({ line: this.line, push: this.line.push as string, refusedFor: undefined, held: false, payee: 'payee', paymentId: `pay${this.steps}`, number: this.payments.length + 1 });
+    const around = { refusedFor: undefined, held: false, payee: 'payee', paymentId: `pay${this.steps}`, number: this.payments.length + 1 };
+    const decided = decideLine({ ...around, line: this.line, push: this.line.push as string });
     this.line = this.moveLine(decided.line);
     if (decided.payment) this.payments.push(decided.payment);
     this.postings.push(...decided.postings);
@@ -100,17 +106,29 @@ class World {
   private moveLine(after: Line): Line {
     const { state } = this.line;
     // Paid and receivable in the same moment is two moves.
-    const direct = state === after.state || lineMoves.some((move) => move.from.includes(state) && move.to === after.state) || (after.state === 'receivable' && after.stopReason !== null);
-    if (!direct) throw new Error(`${state} → ${after.state} is no move`);
+    const inTable = lineMoves.some((move) => move.from.includes(state) && move.to === after.state);
+    if (state !== after.state && !inTable && !(after.state === 'receivable' && after.stopReason !== null)) throw new Error(`${state} → ${after.state} is no move`);
     return after;
   }
   private moved(before: Payment, after: Payment): Payment {
-    if (before.state !== after.state && !paymentMoves.some((move) => move.from.includes(before.state) && move.to === after.state)) throw new Error(`${before.state} → ${after.state} is no move`);
+    const inTable = paymentMoves.some((move) => move.from.includes(before.state) && move.to === after.state);
+    if (before.state !== after.state && !inTable) throw new Error(`${before.state} → ${after.state} is no move`);
     return after;
   }
 }
 
-const words = fc.array(fc.tuple(fc.constantFrom('push', 'push', 'accept', 'accept', 'file', 'file', 'fall', 'settled', 'settled', 'returned', 'returned'), fc.nat(3)), { minLength: 20, maxLength: 60 });
+const word = fc.constantFrom('push', 'push', 'accept', 'accept', 'file', 'file', 'fall', 'settled', 'settled', 'returned', 'returned');
+const where = {
+  claimed: 'committed',
+  pushed: 'committed',
+  returned: 'committed',
+  'in-payment': 'in-payment',
+  paid: 'paid',
+  receivable: 'receivable',
+  left: 'free',
+  recovered: 'free',
+} as const;
+const words = fc.array(fc.tuple(word, fc.nat(3)), { minLength: 20, maxLength: 60 });
 
 describe('whatever the bank reports, in whatever order', () => {
   it('every fen is where the line says, and no path leaves the table of moves', () => {
@@ -121,7 +139,6 @@ describe('whatever the bank reports, in whatever order', () => {
         const at = effectOf([{ from: 'free', to: 'committed', amountFen: fen(100) }, ...world.postings]);
         const open = world.recoveries.filter(({ state }) => state !== 'received');
         const overpaid = open.filter(({ kind }) => kind === 'overpayment').length;
-        const where = { claimed: 'committed', pushed: 'committed', returned: 'committed', 'in-payment': 'in-payment', paid: 'paid', receivable: 'receivable', left: 'free', recovered: 'free' } as const;
         const place = where[world.line.state];
         for (const kind of ['committed', 'in-payment', 'paid'] as const) expect([kind, at[kind]]).toEqual([kind, place === kind ? 100 : 0]);
         expect(at.receivable).toBe((place === 'receivable' ? 100 : 0) + overpaid * 100);

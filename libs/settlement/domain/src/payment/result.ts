@@ -6,7 +6,7 @@ import { received, type Recovery } from '../recovery/recovery';
 import type { Payment } from './payment';
 
 export interface BankResult {
-  /** Which fact this is: `<bank file>#<row>`; it is the natural key of the money it moves. */
+  /** Which fact this is: `<division>#<bank file>#<row>`; it is the natural key of the money it moves. */
   readonly fact: string;
   readonly status: 'settled' | 'returned';
   readonly amountFen: Fen;

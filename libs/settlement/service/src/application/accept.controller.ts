@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
-import { pinOf, resolve } from '@jiquan/policy';
+import { calendarFor, noticeOf, pinOf, resolve } from '@jiquan/policy';
 import { settlementApi } from '@jiquan/settlement-contract';
 import { accept } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
@@ -21,6 +21,9 @@ export class AcceptController implements Handler<typeof spec> {
       if (!application) return unknownThing();
       const set = resolve(application.division, tx.today);
       if (isRefusal(set)) return refuse('rule-set.none', set.facts, set.cites);
+      // A procedure that does not say how long a notice runs could never be brought to an end.
+      const notice = noticeOf(set, tx.today, calendarFor(set));
+      if (isRefusal(notice)) return refuse('rule-set.none', notice.facts, notice.cites);
       const after = accept({ ...(await standing(tx, call)), application, ruleSet: pinOf(set), today: tx.today }, tx.now);
       if (isRefusal(after)) return after;
       await tx.replace(ApplicationTable, application, after);

@@ -1,5 +1,7 @@
+import { dayOf, isRefusal } from '@jiquan/kernel';
 import type { Caller, Rows } from '@jiquan/platform';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { byPin, calendarFor, reviewDeadline } from '@jiquan/policy';
 import { settlementApi } from '@jiquan/settlement-contract';
 import type { Application, Line } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
@@ -23,7 +25,16 @@ async function visible(rows: Rows, caller: Caller, id: string): Promise<Applicat
 
 function shown(application: Application) {
   const { id, acceptedBy: _, industryFirst: _1, industrySecond: _2, hrssFirst: _3, hrssSecond: _4, version: _5, ...rest } = application;
-  return { application: id, ...rest };
+  return { application: id, ...rest, reviewDue: reviewDue(application) };
+}
+
+/** R-SET-01, A-18, A-22; while the calendar of the year is not published the day is not computed. */
+function reviewDue({ ruleSet, submittedAt }: Application) {
+  const set = ruleSet === null ? undefined : byPin(ruleSet);
+  if (set === undefined || isRefusal(set)) return null;
+  const { due, alarm, workingDays, binding, cites } = reviewDeadline(set, dayOf(submittedAt), calendarFor(set));
+  const on = (day: typeof due | null) => (day === 'pending-calendar' ? null : day);
+  return { on: on(due), alarmOn: on(alarm), workingDays, binding, pendingCalendar: due === 'pending-calendar', cites: [...cites] };
 }
 
 function shownLine({ id, state, entitlement, person, voucher, certificate, occupation, level, amountFen, leftReason, ...rest }: Line) {

@@ -20,7 +20,8 @@ export async function askedOfClasses(tx: Tx, classes: readonly AskedClass[]): Pr
     `SELECT id, thing FROM entitlement WHERE purpose = 'training' AND (class = ANY($1::uuid[]) OR (class = ANY($2::uuid[]) AND thing = ANY($3::uuid[])))`,
     [whole, classes.map((each) => each.class), [...named]],
   );
-  if ([...named].some((enrolment) => !ids.some(({ thing }) => thing === enrolment))) return undefined;
+  const known = new Set(ids.map(({ thing }) => thing));
+  if ([...named].some((enrolment) => !known.has(enrolment))) return undefined;
   return locked(tx, ids, named);
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
 import type { Refusal } from '@jiquan/kernel';
 import { ApplicationRefused } from '@jiquan/settlement-contract';
-import { Story } from '../story/story';
+import { Story } from '../testing/story';
 
 describe('an application is reviewed', () => {
   let story: Story;
@@ -128,6 +128,18 @@ describe('an application is reviewed', () => {
     const application = await submitted();
     const own = story.person('own', { role: 'industry', department: 'agriculture', organisation: story.institution, duties: ['application-review'] });
     expect(await code(own.accept.attempt({ application }))).toBe('application.own');
+  });
+
+  it('without an industry department HRSS takes its seats, still four people (A-67)', async () => {
+    const { classId } = await story.certified(1, { department: null });
+    const { application } = await story.submit(story.claimant(), [classId], 1, 100_000);
+    expect(await code(story.industry('none').accept.attempt({ application }))).toBe('role.denied');
+    await story.hrss('accepts-for').accept({ application });
+    await story.hrss('first-for').review({ application, step: 'industry-first', ...agree });
+    expect(await code(story.hrss('first-for').review.attempt({ application, step: 'industry-second', ...agree }))).toBe('application.same-reviewer');
+    expect(await story.hrss('second-for').review({ application, step: 'industry-second', ...agree })).toMatchObject({ state: 'industry-second' });
+    const shown = await story.claimant().application({ application });
+    expect(shown).toMatchObject({ ruleSet: { code: expect.stringContaining('HEN23') as string }, reviewDue: { workingDays: 10, binding: false, cites: ['A-22'] } });
   });
 
   it('while the calendar of a year is not published the gate stays shut (A-66)', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AccountClosed } from '@jiquan/identity-contract';
 import type { Refusal } from '@jiquan/kernel';
-import { seat, Story } from '../story/story';
+import { seat, Story } from '../testing/story';
 
 describe('an application is submitted', () => {
   let story: Story;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Refusal } from '@jiquan/kernel';
 import { EntitlementFell, FundChanged, FundingGranted, FundingRefused } from '@jiquan/settlement-contract';
 import { CampaignClosed, CampaignFundingAsked, VoucherCancelled, VoucherLapsed, VoucherUnbound } from '@jiquan/voucher-contract';
-import { county, type Seat, Story } from '../story/story';
+import { county, type Seat, Story } from '../testing/story';
 
 describe('money for a campaign', () => {
   let story: Story;

@@ -28,7 +28,7 @@ CREATE TABLE fund_account (
 
 CREATE TABLE posting (
   id uuid PRIMARY KEY,
-  fund uuid NOT NULL REFERENCES fund,
+  fund uuid NOT NULL,
   from_kind text NOT NULL,
   to_kind text NOT NULL,
   amount_fen bigint NOT NULL,
@@ -38,9 +38,7 @@ CREATE TABLE posting (
   line uuid,
   at timestamptz(3) NOT NULL,
   CONSTRAINT posting_positive CHECK (amount_fen > 0),
-  CONSTRAINT posting_moves CHECK (from_kind <> to_kind),
-  CONSTRAINT posting_from FOREIGN KEY (fund, from_kind) REFERENCES fund_account (fund, kind),
-  CONSTRAINT posting_to FOREIGN KEY (fund, to_kind) REFERENCES fund_account (fund, kind)
+  CONSTRAINT posting_moves CHECK (from_kind <> to_kind)
 );
 CREATE UNIQUE INDEX "posting.already-made" ON posting (natural_key);
 CREATE INDEX posting_fund ON posting (fund, id);
@@ -62,14 +60,22 @@ END $$;
 CREATE TRIGGER account_begins_empty BEFORE INSERT ON fund_account FOR EACH ROW EXECUTE FUNCTION account_begins_empty();
 
 CREATE FUNCTION move_money() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  wanted integer;
+  found integer;
 BEGIN
-  UPDATE fund_account AS account SET balance_fen = account.balance_fen + change.fen
-  FROM (
+  WITH change AS (
     SELECT fund, kind, sum(fen) AS fen
     FROM (SELECT fund, to_kind AS kind, amount_fen AS fen FROM moved UNION ALL SELECT fund, from_kind, -amount_fen FROM moved) AS each
     GROUP BY fund, kind
-  ) AS change
-  WHERE account.fund = change.fund AND account.kind = change.kind;
+  ), done AS (
+    UPDATE fund_account AS account SET balance_fen = account.balance_fen + change.fen FROM change
+    WHERE account.fund = change.fund AND account.kind = change.kind RETURNING 1
+  )
+  SELECT (SELECT count(*) FROM change), (SELECT count(*) FROM done) INTO wanted, found;
+  IF wanted <> found THEN
+    RAISE EXCEPTION 'a posting names an account that does not exist' USING ERRCODE = '23503', CONSTRAINT = 'posting_account', TABLE = 'posting';
+  END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER posting_moves_money AFTER INSERT ON posting REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION move_money();

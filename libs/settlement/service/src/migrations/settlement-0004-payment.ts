@@ -46,9 +46,9 @@ CREATE UNIQUE INDEX "payment.already-live" ON payment (line) WHERE state IN ('ac
 CREATE INDEX payment_push ON payment (push, state);
 
 CREATE TABLE bank_result (
-  bank_file text NOT NULL, row integer NOT NULL, batch text NOT NULL, sequence integer NOT NULL, status text NOT NULL, amount_fen bigint NOT NULL, day date NOT NULL,
+  division text NOT NULL, bank_file text NOT NULL, row integer NOT NULL, batch text NOT NULL, sequence integer NOT NULL, status text NOT NULL, amount_fen bigint NOT NULL, day date NOT NULL,
   reason text, outcome text NOT NULL, line uuid, payment uuid, received_at timestamptz(3) NOT NULL, received_by uuid NOT NULL,
-  PRIMARY KEY (bank_file, row)
+  PRIMARY KEY (division, bank_file, row)
 );
 
 CREATE TABLE recovery (

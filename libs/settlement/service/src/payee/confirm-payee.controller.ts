@@ -3,7 +3,7 @@ import { type Call, type Handler, Serves, Settings, Work } from '@jiquan/platfor
 import { settlementApi } from '@jiquan/settlement-contract';
 import { confirmPayee } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
-import type { SettlementSettings } from '../settlement.settings';
+import type { SettlementSettings } from '../settings';
 import { standing, unknownThing } from '../standing';
 import { PayeeTable } from './payee.table';
 

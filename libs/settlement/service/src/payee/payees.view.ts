@@ -2,7 +2,7 @@ import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
 import type { InputOf } from '@jiquan/wire';
 import { PayeeTable } from './payee.table';
-import { Vault } from './vault';
+import { Vault } from '../crypto/vault';
 
 const spec = settlementApi.routes.payees;
 const owners = ['institution', 'assessment-body', 'worker'];

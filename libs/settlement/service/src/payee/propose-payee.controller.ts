@@ -5,7 +5,7 @@ import { closedAccount } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { standing, unknownThing } from '../standing';
 import { PayeeTable } from './payee.table';
-import { Vault } from './vault';
+import { Vault } from '../crypto/vault';
 
 const spec = settlementApi.routes.proposePayee;
 

@@ -1,6 +1,6 @@
 import { type Fen, yuanText } from '@jiquan/kernel';
 import iconv from 'iconv-lite';
-import type { BankAccount } from '../payee/vault';
+import type { BankAccount } from '../crypto/vault';
 
 export type Encoding = 'utf-8' | 'gb18030';
 

@@ -30,7 +30,8 @@ const malformed = (row: number, what: string): Malformed => refuse('bank-file.ma
 export function readResults(text: string): ReportedRow[] | Malformed {
   const [header, ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const names = (header ?? '').split(',').map((name) => name.trim().replace(/^"|"$/g, ''));
-  const place = Object.fromEntries(Object.entries(columns).map(([key, words]) => [key, names.findIndex((name) => (words as readonly string[]).includes(name))])) as Record<keyof typeof columns, number>;
+  const placeOf = (words: readonly string[]) => names.findIndex((name) => words.includes(name));
+  const place = Object.fromEntries(Object.entries(columns).map(([key, words]) => [key, placeOf(words)])) as Record<keyof typeof columns, number>;
   for (const [key, at] of Object.entries(place)) if (at < 0 && key !== 'reason') return malformed(0, key);
   if (lines.length === 0 || lines.length > MAX_ROWS) return malformed(0, 'rows');
   const rows: ReportedRow[] = [];

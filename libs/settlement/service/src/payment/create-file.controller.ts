@@ -4,7 +4,7 @@ import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform
 import { settlementApi } from '@jiquan/settlement-contract';
 import { mayCreateFile, type Payment } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
-import { Vault } from '../payee/vault';
+import { Vault } from '../crypto/vault';
 import { PushTable } from '../push/push.table';
 import { standing, unknownThing } from '../standing';
 import { fileContent } from './file-content';

@@ -1,7 +1,7 @@
 import type { Fen } from '@jiquan/kernel';
 import type { Rows } from '@jiquan/platform';
 import { PayeeTable } from '../payee/payee.table';
-import type { BankAccount, Vault } from '../payee/vault';
+import type { BankAccount, Vault } from '../crypto/vault';
 import { found } from '../remembered/index-by';
 import { bankCsv, type Encoding } from './bank-csv';
 

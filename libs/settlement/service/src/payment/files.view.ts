@@ -2,7 +2,7 @@ import type { Caller, Rows } from '@jiquan/platform';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
 import type { InputOf } from '@jiquan/wire';
-import { Vault } from '../payee/vault';
+import { Vault } from '../crypto/vault';
 import { found } from '../remembered/index-by';
 import { scopeOf, unknownThing } from '../standing';
 import { fileContent } from './file-content';

@@ -6,7 +6,7 @@ import type { InputOf } from '@jiquan/wire';
 import { standing } from '../standing';
 import { bankText } from './bank-csv';
 import { readResults, type ReportedRow } from './bank-results';
-import { LedgerOfResults, type Outcome } from './ledger-of-results';
+import { applyRows, type BankFile, type Outcome } from './apply-rows';
 import { BankResultTable } from './payment.table';
 
 const spec = settlementApi.routes.importResults;
@@ -20,17 +20,18 @@ export class ImportResultsController implements Handler<typeof spec> {
     return this.work.run(call, async (tx) => {
       const { bankFile, encoding, file } = input;
       tx.about({ bankFile });
-      const refused = mayImport({ ...(await standing(tx, call)), division: call.caller.division }, tx.now);
+      const division = call.caller.division ?? '';
+      const refused = mayImport(await standing(tx, call), tx.now);
       if (isRefusal(refused)) return refused;
       const text = bankText(file, encoding);
       const reported = text === undefined ? refuse('bank-file.malformed', { row: 0, what: 'encoding' }, ['configured']) : readResults(text);
       if (isRefusal(reported)) return reported;
       // The same file brought twice at once: the second one waits here and finds every row known.
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 9))`, [`bank file ${bankFile}`]);
-      const earlier = await tx.find(BankResultTable, { bankFile }, { limit: 100_000 });
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 9))`, [`bank file ${division} ${bankFile}`]);
+      const earlier = await tx.find(BankResultTable, { division, bankFile }, { limit: 100_000 });
       const known = new Map(earlier.map((result) => [result.row, result]));
       const fresh = reported.filter(({ row }) => !known.has(row));
-      const outcomes = await remember(tx, bankFile, fresh);
+      const outcomes = await remember(tx, { division, bankFile }, fresh);
       const outcomeOf = new Map(outcomes.map((each) => [each.row.row, each]));
       return {
         bankFile,
@@ -45,14 +46,13 @@ export class ImportResultsController implements Handler<typeof spec> {
   }
 }
 
-async function remember(tx: Tx, bankFile: string, rows: readonly ReportedRow[]): Promise<Outcome[]> {
-  const ledger = await LedgerOfResults.open(tx, bankFile, rows);
-  const outcomes = rows.map((row) => ledger.apply(row));
+async function remember(tx: Tx, from: BankFile, rows: readonly ReportedRow[]): Promise<Outcome[]> {
+  const outcomes = await applyRows(tx, from, rows);
   await tx.insertMany(
     BankResultTable,
     outcomes.map(({ row, outcome, payment }) => ({
       ...row,
-      bankFile,
+      ...from,
       outcome,
       line: payment?.line ?? null,
       payment: payment?.id ?? null,
@@ -60,6 +60,5 @@ async function remember(tx: Tx, bankFile: string, rows: readonly ReportedRow[]):
       receivedBy: tx.call.caller.account,
     })),
   );
-  await ledger.save();
   return outcomes;
 }

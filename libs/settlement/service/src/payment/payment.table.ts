@@ -50,6 +50,8 @@ export const PaymentFileTable = table<PaymentFile>('payment_file', {
 
 /** What a bank reported, by file and row: a fact, with what it did. */
 export interface BankResultRow {
+  /** Of the finance office that brought it: two counties' banks may name their files alike. */
+  readonly division: string;
   readonly bankFile: string;
   readonly row: number;
   readonly batch: string;
@@ -68,6 +70,7 @@ export interface BankResultRow {
 export const BankResultTable = table<BankResultRow>(
   'bank_result',
   {
+    division: column.code(),
     bankFile: column.code(),
     row: column.count(),
     batch: column.text(),
@@ -82,5 +85,5 @@ export const BankResultTable = table<BankResultRow>(
     receivedAt: column.instant(),
     receivedBy: column.id(),
   },
-  { primary: ['bankFile', 'row'] },
+  { primary: ['division', 'bankFile', 'row'] },
 );

@@ -3,7 +3,7 @@ import type { Refusal } from '@jiquan/kernel';
 import { PaymentReturned, PaymentSettled, RecoveryOrdered, RecoveryReceived } from '@jiquan/settlement-contract';
 import { ClassNotRecognised } from '@jiquan/training-contract';
 import iconv from 'iconv-lite';
-import { type Seat, Story } from '../story/story';
+import { type Seat, Story } from '../testing/story';
 
 describe('the bank reports', () => {
   let story: Story;
@@ -75,9 +75,14 @@ describe('the bank reports', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['unknown-line', 'amount-differs']);
     const bring = (text: string, encoding: 'utf-8' | 'gb18030' = 'utf-8') =>
       story.finance('maker').importResults.attempt({ bankFile: 'B2', encoding, file: encoding === 'gb18030' ? iconv.encode(text, 'gb18030') : Buffer.from(text) });
-    for (const text of ['', '批次号,序号\r\n1,1', `批次号,序号,结果,金额(元),日期\r\n${number},1,也许,1000,2023-04-20`, `批次号,序号,结果,金额(元),日期\r\n${number},1,成功,1000.001,2023-04-20`, `批次号,序号,结果,金额(元),日期\r\n${number},1,成功,1000,2023-02-30`]) {
+    const rest = ['也许,1000,2023-04-20', '成功,1000.001,2023-04-20', '成功,0,2023-04-20', '成功,1000,2023-02-30'];
+    for (const text of ['', '批次号,序号\r\n1,1', ...rest.map((cells) => `批次号,序号,结果,金额(元),日期\r\n${number},1,${cells}`)]) {
       expect(await code(bring(text))).toBe('bank-file.malformed');
     }
+    const elsewhere = story.person('elsewhere', { role: 'finance', division: 'CN-HA/xinyang/huangchuan', duties: ['maker'] });
+    const theirs = `批次号,序号,结果,金额(元),日期\r\n${number},1,成功,1000.00,2023-04-20`;
+    expect(await elsewhere.importResults({ bankFile: 'B1', file: Buffer.from(theirs) })).toMatchObject({ fresh: 1, outcomes: [{ outcome: 'unknown-line', line: null }] });
+    expect(await story.balances()).toEqual(before);
     expect(await code(story.finance('checker').importResults.attempt({ bankFile: 'B2', file: Buffer.from('x') } as never))).toBe('role.denied');
     const good = `批次号,序号,结果,金额(元),日期,原因\r\n${number},1,成功,1000.00,2023-04-20,`;
     expect(await code(bring(iconv.encode(good, 'gb18030').toString('latin1'), 'utf-8'))).toBe('bank-file.malformed');

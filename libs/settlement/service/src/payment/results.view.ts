@@ -1,5 +1,6 @@
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
+import { holds } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { scopeOf, unknownThing } from '../standing';
 import { BankResultTable } from './payment.table';
@@ -13,13 +14,14 @@ const SHOWN = 1_000;
 export class ResultsView implements Handler<typeof results> {
   constructor(private readonly work: Work) {}
 
-  handle(input: InputOf<typeof results>) {
+  handle(input: InputOf<typeof results>, { caller }: Call) {
     return this.work.read(async (rows) => {
       const { bankFile, outcome, from } = input;
       const found = await rows.find(BankResultTable, { bankFile, ...(outcome === undefined ? {} : { outcome }) }, { limit: 100_000 });
-      const page = found.filter(({ row }) => row > from).slice(0, SHOWN);
+      const mine = found.filter(({ division }) => caller.division === undefined || holds(caller.division, division));
+      const page = mine.filter(({ row }) => row > from).slice(0, SHOWN);
       return {
-        results: page.map(({ bankFile: _, payment: _1, receivedAt: _2, receivedBy: _3, ...rest }) => ({ ...rest, outcome: rest.outcome as 'settled' })),
+        results: page.map(({ division: _0, bankFile: _, payment: _1, receivedAt: _2, receivedBy: _3, ...rest }) => ({ ...rest, outcome: rest.outcome as 'settled' })),
       };
     });
   }

@@ -4,7 +4,7 @@ import { PushSent, settlementApi } from '@jiquan/settlement-contract';
 import { mayPush, nothingToPush, type PayeeNow, type Push, type WaitCode, waits } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { FundTable } from '../fund/fund.table';
-import type { SettlementSettings } from '../settlement.settings';
+import type { SettlementSettings } from '../settings';
 import { standing, unknownThing } from '../standing';
 import { type CandidateRow, candidates, payeesOf } from './candidates';
 import { checksum } from './push-csv';

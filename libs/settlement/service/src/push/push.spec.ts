@@ -3,7 +3,7 @@ import { CertificateUnverifiable } from '@jiquan/certificate-contract';
 import { PersonFrozen, PersonUnfrozen } from '@jiquan/identity-contract';
 import type { Refusal } from '@jiquan/kernel';
 import { ReverificationAsked } from '@jiquan/settlement-contract';
-import { county, type Seat, Story } from '../story/story';
+import { county, type Seat, Story } from '../testing/story';
 
 describe('a push', () => {
   let story: Story;

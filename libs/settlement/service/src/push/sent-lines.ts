@@ -11,7 +11,7 @@ export function sentLines(rows: Rows, push: string, from: number, limit: number)
   return rows.query<SentLineNow>(
     `SELECT push_line.sequence, line.id AS "line", line.application, line.purpose, line.person, line.class, line.certificate, line.occupation, line.level,
             push_line.amount_fen AS "amountFen", push_line.as_of AS "asOf", line.state
-     FROM push_line JOIN line ON line.id = push_line.line WHERE push_line.push = $1 AND push_line.sequence >= $2 ORDER BY push_line.sequence LIMIT $3`,
+     FROM push_line JOIN line ON line.id = push_line.line WHERE push_line.push = $1 AND push_line.sequence >= $2 AND push_line.sequence < $2::integer + $3::integer ORDER BY push_line.sequence`,
     [push, from, limit],
   );
 }

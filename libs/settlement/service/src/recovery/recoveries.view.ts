@@ -1,11 +1,16 @@
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
+import type { Recovery } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { found } from '../remembered/index-by';
 import { scopeOf } from '../standing';
 import { RecoveryTable } from './recovery.table';
 
 const spec = settlementApi.routes.recoveries;
+
+function shown({ id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt }: Recovery) {
+  return { recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt };
+}
 
 @Serves(spec)
 export class RecoveriesView implements Handler<typeof spec> {
@@ -20,7 +25,7 @@ export class RecoveriesView implements Handler<typeof spec> {
       );
       const recoveries = await found(rows, RecoveryTable, 'id', ids.map(({ id }) => id));
       return {
-        recoveries: recoveries.map(({ id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt }) => ({ recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt })),
+        recoveries: recoveries.map(shown),
         next: ids.length === input.limit ? (ids.at(-1)?.id ?? null) : null,
       };
     });

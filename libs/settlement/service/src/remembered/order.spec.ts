@@ -3,7 +3,7 @@ import { EntitlementFell, EntitlementPayable } from '@jiquan/settlement-contract
 import { ClassNotRecognised, EnrolmentEnded } from '@jiquan/training-contract';
 import { VoucherUnbound } from '@jiquan/voucher-contract';
 import type { Told } from '@jiquan/wire';
-import { type Seat, Story } from '../story/story';
+import { type Seat, Story } from '../testing/story';
 
 /** A small generator with a seed, so that a failing order can be told and tried again. */
 function random(seed: number): () => number {
@@ -62,7 +62,10 @@ describe('facts may come in any order, late and twice', () => {
       [(seats[2] as Seat).enrolment]: ['payable', []],
     });
     const ours = new Set(seats.map(({ enrolment }) => enrolment as string | null));
-    const told = async (event: typeof EntitlementPayable | typeof EntitlementFell) => (await story.app.told(event)).filter(({ payload }) => ours.has(payload.enrolment) && payload.purpose === 'training');
+    const told = async (event: typeof EntitlementPayable | typeof EntitlementFell) => {
+      const all = await story.app.told(event);
+      return all.filter(({ payload }) => ours.has(payload.enrolment) && payload.purpose === 'training');
+    };
     const net = (await told(EntitlementPayable)).length - (await told(EntitlementFell)).length;
     expect(net).toBe(1);
   });

@@ -3,14 +3,12 @@ import { api, event, field, type InputOf, refusalTable, route } from '@jiquan/wi
 import * as z from 'zod';
 import type { Call } from '../caller';
 import { defineContext } from '../context';
-import { type Heard, type Listener, On } from '../listener';
 import { migration } from '../platform.migrations';
 import { type Handler, Serves, serves } from '../serve';
 import { column, table } from '../table';
-import type { Tx } from '../tx';
 import { Work } from '../work';
 
-/** Two small contexts with which the platform is proven: `demo` counts, `identity` (standing in for any other) listens. */
+/** A small context with which the platform is proven: it counts. `listening` hears of it, `proof` has what else there is. */
 export const CounterRaised = event('demo', 'demo.raised', 'counter', { counter: field.id, by: field.count, total: field.count });
 
 const refusals = refusalTable({
@@ -146,36 +144,4 @@ export const demoContext = defineContext({
       "limit" integer NOT NULL, version integer NOT NULL, CONSTRAINT "counter.full" CHECK (total <= "limit"));`),
   ],
   listeners: [], sweeps: [], providers: [],
-});
-
-interface Seen {
-  readonly id: string;
-  readonly counter: string;
-  readonly version: number;
-  readonly total: number;
-}
-export const SeenTable = table<Seen>('seen', { id: column.code(), counter: column.id(), version: column.count(), total: column.count() });
-
-/** What the listener does wrong on purpose, per counter; tests set it. */
-export const trouble = new Map<string, 'always' | 'once'>();
-
-@On(CounterRaised)
-export class RaisedListener implements Listener<typeof CounterRaised> {
-  async hear(heard: Heard<typeof CounterRaised>, tx: Tx): Promise<void> {
-    const { counter, total } = heard.payload;
-    await tx.insert(SeenTable, { id: heard.id, counter, version: heard.version, total });
-    const how = trouble.get(counter);
-    if (how === 'once') trouble.delete(counter);
-    if (how) await tx.query(`SELECT 1 / 0`);
-  }
-}
-
-const listenApi = api('listening', 'Listening', refusalTable({}), {});
-export const listeningContext = defineContext({
-  name: 'listening',
-  api: listenApi,
-  serves: serves(listenApi, {}),
-  tables: [SeenTable],
-  migrations: [migration('listening-0001', `CREATE TABLE seen (place bigint GENERATED ALWAYS AS IDENTITY, id text PRIMARY KEY, counter uuid NOT NULL, version integer NOT NULL, total integer NOT NULL);`)],
-  listeners: [RaisedListener], sweeps: [], providers: [],
 });

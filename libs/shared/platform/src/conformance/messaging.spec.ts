@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Envelope } from '@jiquan/wire';
 import { type ContextApp, startContexts } from '../testing';
 import { topicOf, type Transport } from '../transport';
-import { demoApi, demoContext, listeningContext, trouble } from './demo';
+import { demoApi, demoContext } from './demo';
+import { listeningContext, trouble } from './listening';
 
 const ADMIN = { role: 'administrator' as const, account: '00000000-0000-7000-8000-000000000001' };
 const brokers = process.env['KAFKA_BROKERS'];

@@ -1,25 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { addMilliseconds, type Day, type Instant, instant, startOf } from '@jiquan/kernel';
 import { type Api, client, type Client, type Envelope, type EventType, type PayloadOf, type Role, type Told } from '@jiquan/wire';
-import type { Provider } from '@nestjs/common';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
-import { newId } from '../ids';
 import type { ContextDefinition } from '../context';
-import { type Running, startServer } from '../server';
+import { newId } from '../ids';
+import type { Running } from '../server';
 import { type Sweeper, sweepAll } from '../sweep';
 import { topicOf, type Transport } from '../transport';
-import { type TestDatabase, testDatabase } from './test-database';
-import { TestKeys } from './test-keys';
-
-export interface TestOptions {
-  /** Where the business clock starts. */
-  readonly now?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly providers?: readonly Provider[];
-  /** For tests about the timer itself; otherwise tests run sweeps by hand. */
-  readonly sweeps?: 'on' | 'off';
-}
+import { Envelopes, type HeardOptions } from './envelopes';
+import { plain } from './sql';
+import type { TestDatabase } from './test-database';
+import type { TestKeys } from './test-keys';
 
 export interface Who {
   readonly role: Role;
@@ -33,45 +24,8 @@ export interface Who {
   readonly sid?: string;
 }
 
-/** Everything a service test needs: one context, its own database, a real port. No sleeping: `drain` brings it to rest. */
-export async function startContext<D extends ContextDefinition>(definition: D, options: TestOptions = {}): Promise<ContextApp<D>> {
-  return startContexts([definition], options) as Promise<ContextApp<D>>;
-}
-
-export async function startContexts(definitions: readonly ContextDefinition[], options: TestOptions = {}): Promise<ContextApp<ContextDefinition>> {
-  const database = await testDatabase(definitions);
-  const keys = await TestKeys.create();
-  const urls = definitions.map((each) => [`JIQUAN_${each.name.toUpperCase()}_DATABASE_URL`, database.appUrl(each.name)]);
-  const logLines: string[] = [];
-  const running = await startServer({
-    contexts: definitions,
-    env: {
-      JIQUAN_MODE: 'test',
-      JIQUAN_PORT: '0',
-      JIQUAN_JWKS: keys.jwks,
-      JIQUAN_ANSWER_KEY: randomBytes(32).toString('base64'),
-      JIQUAN_LOG: 'warn',
-      JIQUAN_SWEEPS: options.sweeps ?? 'off',
-      ...(options.now ? { JIQUAN_CLOCK_START: options.now } : {}),
-      ...Object.fromEntries(urls),
-      ...options.env,
-    },
-    overrides: options.providers ?? [],
-    logTo: { write: (line) => void logLines.push(line) },
-  });
-  const owner = await new DataSource({ type: 'postgres', url: database.ownerUrl((definitions[0] as ContextDefinition).name), poolSize: 2, extra: searchPath(definitions) }).initialize();
-  const app = await new DataSource({ type: 'postgres', url: database.appUrl((definitions[0] as ContextDefinition).name), poolSize: 2, extra: searchPath(definitions) }).initialize();
-  process.env['JIQUAN_CHECK_REPLIES'] = 'true';
-  return new ContextApp(definitions[0] as ContextDefinition, running, database, keys, owner, app, logLines);
-}
-
-function searchPath(definitions: readonly ContextDefinition[]): object {
-  return { options: `-c search_path=${definitions.map((each) => each.name).join(',')}` };
-}
-
 export class ContextApp<D extends ContextDefinition = ContextDefinition> {
-  private heard = 0;
-  private readonly versions = new Map<string, number>();
+  private readonly envelopes = new Envelopes();
 
   constructor(
     readonly definition: D,
@@ -119,37 +73,18 @@ export class ContextApp<D extends ContextDefinition = ContextDefinition> {
   }
 
   /** An event of another context arrives over the bus, is handled, and so is everything that follows from it. */
-  async hear(told: Told, options: { id?: string; version?: number; occurredAt?: string } = {}): Promise<Envelope> {
+  async hear(told: Told, options: HeardOptions = {}): Promise<Envelope> {
     const [envelope] = await this.hearAll([{ told, ...options }]);
     return envelope as Envelope;
   }
 
-  async hearAll(all: readonly { told: Told; id?: string; version?: number; occurredAt?: string }[]): Promise<Envelope[]> {
+  async hearAll(all: readonly (HeardOptions & { readonly told: Told })[]): Promise<Envelope[]> {
     const runtime = this.runtime();
-    const envelopes = all.map(({ told, ...options }) => this.envelope(told, options));
+    const envelopes = all.map(({ told, ...options }) => this.envelopes.make(told, runtime.clock.now(), options));
     const transport = runtime.server.unwrap<Transport>();
     for (const envelope of envelopes) await transport.send(topicOf(envelope.context), [{ key: envelope.key, body: JSON.stringify(envelope) }]);
     await this.drain();
     return envelopes;
-  }
-
-  private envelope(told: Told, options: { id?: string; version?: number; occurredAt?: string }): Envelope {
-    const context = contextOf(told.name);
-    const version = options.version ?? (this.versions.get(told.key) ?? 0) + 1;
-    this.versions.set(told.key, version);
-    const now = this.runtime().clock.now();
-    this.heard++;
-    return {
-      id: options.id ?? `${context}.test-${this.heard}`,
-      name: told.name,
-      context,
-      key: told.key,
-      version,
-      recordedAt: now,
-      occurredAt: options.occurredAt ?? now,
-      correlation: `test-${this.heard}`,
-      payload: told.payload,
-    };
   }
 
   /** Publishes what is pending and handles what is published, until there is nothing left. */
@@ -225,26 +160,4 @@ export class ContextApp<D extends ContextDefinition = ContextDefinition> {
     await this.app.destroy();
     await this.database.drop();
   }
-}
-
-async function plain<Row>(database: DataSource, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-  const answer = (await database.query(sql, parameters as unknown[])) as unknown;
-  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') return answer[0] as Row[];
-  return answer as Row[];
-}
-
-const CONTEXTS: Readonly<Record<string, string>> = {
-  person: 'identity', account: 'identity', session: 'identity',
-  campaign: 'voucher', voucher: 'voucher',
-  institution: 'training', class: 'training', enrolment: 'training', training: 'training',
-  body: 'certificate', assessment: 'certificate', certificate: 'certificate',
-  funding: 'settlement', tariff: 'settlement', entitlement: 'settlement', application: 'settlement', push: 'settlement',
-  payment: 'settlement', reverification: 'settlement', recovery: 'settlement', fund: 'settlement',
-  demo: 'demo',
-};
-
-function contextOf(eventName: string): string {
-  const context = CONTEXTS[eventName.split('.')[0] as string];
-  if (!context) throw new Error(`which context tells ${eventName}?`);
-  return context;
 }

@@ -1,2 +1,6 @@
+export * from './bad-requests';
 export * from './context-app';
+export * from './declared-refusals';
+export * from './drift';
+export * from './start';
 export * from './test-keys';

@@ -1,10 +1,6 @@
-import { type Day, type Guard, refuse, verb } from '@jiquan/kernel';
-import type { Finding } from '@jiquan/policy';
-import { type Actor, inCharge } from '../actor';
+import { type Day, refuse } from '@jiquan/kernel';
 import type { TrainingClass } from './class';
-import { type DraftFacts, type LessonPlan, planGuards } from './draft';
-import { openingRefused } from './findings';
-import { wrongState } from './life';
+import type { LessonPlan } from './draft';
 
 /** What the approved application would become. `null` keeps what is. */
 export interface Change {
@@ -24,84 +20,8 @@ export interface Change {
   readonly version: number;
 }
 
-export interface AskChangeFacts extends DraftFacts {
-  readonly before: TrainingClass;
-  readonly change: Change;
-  readonly today: Day;
-  readonly plannedBefore: readonly LessonPlan[];
-  readonly openChanges: number;
-  readonly findings: readonly Finding[];
-}
-
-const nothingNew: Guard<AskChangeFacts, 'change.nothing-new'> = ({ before, form, lessons, plannedBefore }) => {
-  const same = form.opensOn === before.opensOn && form.endsOn === before.endsOn && form.site === before.site;
-  return same && JSON.stringify(lessons) === JSON.stringify(plannedBefore) ? refuse('change.nothing-new', {}, ['configured']) : undefined;
-};
-
-const openAlready: Guard<AskChangeFacts, 'change.open-already'> = ({ openChanges }) =>
-  openChanges > 0 ? refuse('change.open-already', {}, ['R-CLASS-10']) : undefined;
-
 /** Before the opening a new date may not lie in the past; afterwards the opening is history. */
-const pastOpening = (one: TrainingClass, opensOn: Day, today: Day) =>
+export const pastOpening = (one: TrainingClass, opensOn: Day, today: Day) =>
   one.state === 'approved' && opensOn < today
     ? refuse('class.opens-before-approval', { opensOn, approvedOn: today }, ['R-CLASS-08'])
     : undefined;
-
-export const askChange = verb(
-  [
-    ({ before }: AskChangeFacts) => wrongState(before.state, 'change'),
-    nothingNew,
-    openAlready,
-    ...planGuards,
-    ({ before, form, today }: AskChangeFacts) => pastOpening(before, form.opensOn, today),
-    ({ findings }: AskChangeFacts) => openingRefused(findings),
-  ],
-  ({ change }: AskChangeFacts): Change => change,
-);
-
-export interface ReviewChangeFacts {
-  readonly class: TrainingClass;
-  readonly change: Change;
-  readonly actor: Actor;
-  readonly opinion: 'agree' | 'reject';
-  readonly text: string;
-  readonly today: Day;
-  readonly findings: readonly Finding[];
-}
-
-const notInCharge: Guard<ReviewChangeFacts, 'officer.not-in-charge'> = ({ class: one, actor }) =>
-  inCharge(actor, one.division, ['class-review']) ? undefined : refuse('officer.not-in-charge', { division: one.division }, ['configured']);
-
-const decided: Guard<ReviewChangeFacts, 'change.decided-already'> = ({ change }) =>
-  change.state === 'approved' || change.state === 'rejected' ? refuse('change.decided-already', { state: change.state }, ['R-CLASS-10']) : undefined;
-
-const ofApplicant: Guard<ReviewChangeFacts, 'class.reviewer-of-applicant'> = ({ class: one, change, actor }) =>
-  actor.account === change.askedBy || (actor.organisation !== undefined && [one.institution, one.applicant].includes(actor.organisation))
-    ? refuse('class.reviewer-of-applicant', {}, ['INF-04'])
-    : undefined;
-
-const again: Guard<ReviewChangeFacts, 'class.reviewer-again'> = ({ change, actor }) =>
-  change.firstBy === actor.account ? refuse('class.reviewer-again', { seat: 'hrss-first' }, ['INF-04', 'R-CLASS-10']) : undefined;
-
-const agrees = (facts: ReviewChangeFacts): boolean => facts.opinion === 'agree';
-
-/** Two officers of HRSS agree, or one rejects: only the changed part is reviewed again. */
-export const reviewChange = verb(
-  [
-    decided,
-    ({ class: one }: ReviewChangeFacts) => wrongState(one.state, 'change'),
-    notInCharge,
-    ofApplicant,
-    again,
-    (facts: ReviewChangeFacts) => (agrees(facts) ? pastOpening(facts.class, facts.change.opensOn ?? facts.class.opensOn, facts.today) : undefined),
-    (facts: ReviewChangeFacts) => (agrees(facts) ? openingRefused(facts.findings) : undefined),
-  ],
-  ({ class: one, change, actor, opinion, text }: ReviewChangeFacts): { change: Change; class: TrainingClass } => {
-    if (opinion === 'reject') return { class: one, change: { ...change, state: 'rejected', text, secondBy: actor.account } };
-    if (change.state === 'asked') return { class: one, change: { ...change, state: 'first', firstBy: actor.account, text } };
-    return {
-      change: { ...change, state: 'approved', secondBy: actor.account, text },
-      class: { ...one, opensOn: change.opensOn ?? one.opensOn, endsOn: change.endsOn ?? one.endsOn, site: change.site ?? one.site },
-    };
-  },
-);

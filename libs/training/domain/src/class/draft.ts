@@ -1,6 +1,5 @@
 import { type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
 import type { Lesson, OpeningForm, TrainingClass } from './class';
-import { wrongState } from './life';
 
 export type LessonPlan = Omit<Lesson, 'class'>;
 
@@ -15,8 +14,6 @@ export interface DraftFacts {
   /** The class as it is, when it is corrected; undefined for a new one. */
   readonly before?: TrainingClass;
 }
-
-const notOpenToChange = (facts: DraftFacts) => facts.before && wrongState(facts.before.state, 'redraft');
 
 const reversed: Guard<DraftFacts, 'class.period-reversed'> = ({ form }) =>
   form.endsOn < form.opensOn ? refuse('class.period-reversed', { opensOn: form.opensOn, endsOn: form.endsOn }, ['R-CLASS-09']) : undefined;
@@ -78,10 +75,4 @@ export const draft = verb(planGuards, ({ id, institution, account, form }: Draft
   id,
   institution,
   draftedBy: account,
-}));
-
-/** A correction keeps the life and the roster; only the form and the plan change. */
-export const redraft = verb([notOpenToChange, ...planGuards], ({ before, form }: DraftFacts & { readonly before: TrainingClass }): TrainingClass => ({
-  ...before,
-  ...form,
 }));

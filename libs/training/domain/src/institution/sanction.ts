@@ -2,12 +2,13 @@ import { type Day, type Guard, refuse, verb } from '@jiquan/kernel';
 import { type Actor, inCharge } from '../actor';
 import type { Institution, Sanction, SanctionKind } from './institution';
 
-interface OfficerFacts {
+export interface OfficerFacts {
   readonly actor: Actor;
   readonly institution: Institution;
 }
 
-const notInCharge: Guard<OfficerFacts, 'officer.not-in-charge'> = ({ actor, institution }) =>
+/** Sanctions are ordered and lifted by officers with that duty, in their own division. */
+export const mayNotSanction: Guard<OfficerFacts, 'officer.not-in-charge'> = ({ actor, institution }) =>
   inCharge(actor, institution.division, ['sanction']) ? undefined : refuse('officer.not-in-charge', { division: institution.division }, ['configured']);
 
 export interface SanctionFacts extends OfficerFacts {
@@ -21,7 +22,7 @@ export interface SanctionFacts extends OfficerFacts {
 }
 
 /** A new sanction beside those in force; the gravest is what the catalogue shows. */
-export const sanction = verb([notInCharge], (facts: SanctionFacts): Sanction => ({
+export const sanction = verb([mayNotSanction], (facts: SanctionFacts): Sanction => ({
   id: facts.id,
   institution: facts.institution.id,
   kind: facts.kind,
@@ -36,21 +37,3 @@ export const sanction = verb([notInCharge], (facts: SanctionFacts): Sanction => 
   liftReason: null,
   version: 1,
 }));
-
-export interface LiftFacts extends OfficerFacts {
-  readonly sanction: Sanction;
-  readonly today: Day;
-  readonly reason: string;
-}
-
-const liftedAlready: Guard<LiftFacts, 'sanction.lifted-already'> = ({ sanction: one }) =>
-  one.liftedOn === null ? undefined : refuse('sanction.lifted-already', { liftedOn: one.liftedOn }, ['configured']);
-
-/** The day named is the first on which it may be lifted: a month that is over on that day is over. */
-const minimumNotOver: Guard<LiftFacts, 'sanction.minimum-not-over'> = ({ sanction: one, today }) =>
-  one.until !== null && today < one.until ? refuse('sanction.minimum-not-over', { until: one.until }, ['R-INST-16', 'A-44']) : undefined;
-
-export const lift = verb(
-  [notInCharge, liftedAlready, minimumNotOver],
-  ({ sanction: one, actor, today, reason }: LiftFacts): Sanction => ({ ...one, liftedOn: today, liftedBy: actor.account, liftReason: reason }),
-);

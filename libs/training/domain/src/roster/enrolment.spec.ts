@@ -2,7 +2,8 @@ import { day, isRefusal } from '@jiquan/kernel';
 import { mayTrainAgainOn, type PreviousTraining, resolve, type RuleSet, stops } from '@jiquan/policy';
 import { anEnrolment, aClass, NOON } from '../class/example';
 import { admittedBy, type AdmissionFact } from './admission';
-import { changeRoster, type ChangeRosterFacts, enterRoster } from './change-roster';
+import { changeRoster, type ChangeRosterFacts } from './change-roster';
+import { enterRoster } from './enter-roster';
 import { enrolmentStageOf } from './enrolment';
 import { judgeFitness, type SeatFacts } from './judge-fitness';
 

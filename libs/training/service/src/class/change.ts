@@ -1,6 +1,6 @@
 import type { Tx } from '@jiquan/platform';
 import { trainingApi } from '@jiquan/training-contract';
-import { askChange, type Change, type LessonPlan, pinnedRulesOf, type TrainingClass } from '@jiquan/training-domain';
+import { type Change, type LessonPlan, pinnedRulesOf, type TrainingClass } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
 import { planIn } from './form';
 import { openingFindings, seatedIn } from './situation';

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { trainingApi } from '@jiquan/training-contract';
-import { lift, sanction } from '@jiquan/training-domain';
+import { lift } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
 import { InstitutionTable, SanctionTable } from './institution.table';
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '@jiquan/kernel';
 import { newId } from '@jiquan/platform';
 import { PaymentReturned, PaymentSettled } from '@jiquan/settlement-contract';
 import { ClassCompleted, ClassNotRecognised, ClassSubsidyCancelled, EnrolmentEnded, InstitutionSanctioned, TrainingCompleted } from '@jiquan/training-contract';
-import { admitAll, type App, approved, drafted, type Drafted, finished, formOf, HASH, inspected, keyed, opened, openSchool, people, refusedOf, type School, startTraining, taught } from '../specs/school';
+import { admitAll, type App, approved, drafted, type Drafted, finished, formOf, HASH, inspected, opened, openSchool, people, refusedOf, type School, startTraining, taught } from '../specs/school';
 
 const decision = (one: Drafted, cites: string[] = ['R-ASM-04c']) => ({ class: one.id, cites, reason: '核查属实' });
 

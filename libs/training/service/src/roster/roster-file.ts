@@ -40,7 +40,7 @@ export async function readRosterFile(bytes: Uint8Array) {
   const sheet = workbook.worksheets[0];
   if (!sheet || sheet.rowCount < 2) return unreadable('no rows');
   if (sheet.rowCount > MOST_ROWS + 1) return unreadable('too many rows', MOST_ROWS + 1);
-  const headings = cellsOf(sheet.getRow(1).values as CellValue[]).map((text) => HEADINGS[String(text)] ?? String(text ?? ''));
+  const headings = cellsOf(sheet.getRow(1).values as CellValue[]).map((text) => headingOf(String(text ?? '')));
   if (!headings.includes('person')) return unreadable('no column of persons', 1);
   const entries: RosterEntry[] = [];
   for (let at = 2; at <= sheet.rowCount; at++) {
@@ -54,6 +54,8 @@ export async function readRosterFile(bytes: Uint8Array) {
   return entries.length === 0 ? unreadable('no rows') : entries;
 }
 
+const headingOf = (text: string): string => (Object.hasOwn(HEADINGS, text) ? (HEADINGS[text] as string) : text);
+
 /** exceljs counts cells from one; a formula or rich text is none of a roster's values and comes out as text. */
 function cellsOf(values: CellValue[]): unknown[] {
   return Array.from(values).slice(1).map((value) => {
@@ -61,6 +63,6 @@ function cellsOf(values: CellValue[]): unknown[] {
     if (value instanceof Date) return value.toISOString().slice(0, 10);
     if (typeof value === 'boolean') return value;
     const text = String(value).trim();
-    return text in WORDS ? WORDS[text] : text;
+    return Object.hasOwn(WORDS, text) ? WORDS[text] : text;
   });
 }

@@ -8,16 +8,18 @@ import {
   PushSent,
 } from '@jiquan/settlement-contract';
 import iconv from 'iconv-lite';
-import { Story } from './story';
+import { type Seat, Story } from './story';
 
 describe('a voucher becomes money', () => {
   let story: Story;
+  let approving: { application: string; seats: readonly Seat[] };
+  let inFile: { file: string; number: string };
   beforeAll(async () => {
     story = await Story.begin();
   });
   afterAll(() => story.app.stop());
 
-  it('from appropriation to a settled payment, and every fen is accounted for on the way', async () => {
+  it('from appropriation to an application, and every fen is accounted for on the way', async () => {
     const { app } = story;
     await story.openFund(1_000_000);
     expect(await story.balances()).toEqual({ free: 1_000_000 });
@@ -38,6 +40,12 @@ describe('a voucher becomes money', () => {
     // maxFen 1,200 yuan each: 2,000 are committed, and 400 that the two vouchers do not need are free again.
     expect(await story.balances()).toEqual({ free: 680_000, reserved: 120_000, committed: 200_000 });
 
+    approving = { application, seats };
+  });
+
+  it('approved by four people, pushed, accepted by two, in a file the bank reads', async () => {
+    const { app } = story;
+    const { application, seats } = approving;
     await story.payee();
     await story.approve(application);
     await app.hearAll(seats.map((each) => ({ told: story.verified({ ...each, verification: crypto.randomUUID() }) })));
@@ -65,6 +73,13 @@ describe('a voucher becomes money', () => {
     expect(text[0]).toBe(`批次号,${file.number},笔数,2,总金额(元),2000.00`);
     expect(text[2]).toBe('1,濮阳县测试培训学校,6222021234567890123,测试银行濮阳支行,1000.00,职业技能培训补贴');
 
+    inFile = file;
+  });
+
+  it('and settled once, however often the bank says so in the same file', async () => {
+    const { app } = story;
+    const { seats } = approving;
+    const file = inFile;
     const imported = await story.bank('BANK-20230420', file.number, [
       { sequence: 1, status: '成功' },
       { sequence: 2, status: '成功' },

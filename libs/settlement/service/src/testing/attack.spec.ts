@@ -101,7 +101,7 @@ describe('the application role cannot steal by SQL', () => {
     expect(await post('free', 'paid', 100_000_000)).toBe('fund.insufficient');
     expect(await post('free', 'paid', -5)).toBe('posting_positive');
     expect(await post('free', 'free', 5)).toBe('posting_moves');
-    expect(await post('free', 'pocket', 5)).toBe('posting_to');
+    expect(await post('free', 'pocket', 5)).toBe('posting_account');
     expect(await post('treasury', 'free', 5, (await story.app.sql<{ natural_key: string }>(`SELECT natural_key FROM settlement.posting LIMIT 1`))[0]?.natural_key)).toBe('posting.already-made');
     expect(await answer(`UPDATE fund_account SET balance_fen = 1 WHERE kind = 'free'`)).toBe('42501');
     expect(await answer(`DELETE FROM fund_account`)).toBe('42501');
@@ -117,7 +117,10 @@ describe('the application role cannot steal by SQL', () => {
   it.each(['posting', 'event_log', 'audit', 'remembered_verification', 'remembered_revocation', 'push_line', 'bank_result', 'tariff', 'payment_file'])(
     'no row of %s is edited or removed',
     async (table) => {
-      const [column] = await story.app.sql<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'settlement' AND table_name = $1 AND is_identity = 'NO' LIMIT 1`, [table]);
+      const [column] = await story.app.sql<{ name: string }>(
+        `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'settlement' AND table_name = $1 AND is_identity = 'NO' LIMIT 1`,
+        [table],
+      );
       expect(column).toBeDefined();
       expect(await answer(`UPDATE ${table} SET "${column?.name}" = "${column?.name}"`)).toBe('42501');
       expect(await answer(`DELETE FROM ${table}`)).toBe('42501');

@@ -1,5 +1,5 @@
 import { day, fen, instant } from '@jiquan/kernel';
-import type { AssessmentFacts, TrainingFacts } from './facts';
+import type { AssessmentFacts, TrainingFacts } from '../entitlement/facts';
 
 /** Facts made by hand for specs: everything is there, and it is payable. */
 export const ids = {

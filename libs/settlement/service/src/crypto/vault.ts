@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Settings } from '@jiquan/platform';
 import { Injectable } from '@nestjs/common';
-import type { SettlementSettings } from '../settlement.settings';
+import type { SettlementSettings } from '../settings';
 
 /** What a bank needs to pay somebody. It is never searched for, so it needs no keyed hash. */
 export interface BankAccount {

@@ -1,0 +1,13 @@
+import { AccountClosed } from '@jiquan/identity-contract';
+import { consumerPacts, hearsOn, id } from '@jiquan/platform/testing/pacts';
+import { certificateContext } from '../certificate.context';
+import { World } from '../testing/world';
+
+const hears = hearsOn<World>();
+
+consumerPacts({
+  consumer: certificateContext,
+  provider: 'identity',
+  begin: () => World.start(),
+  hears: [hears(AccountClosed, { account: id() })],
+});

@@ -1,0 +1,3 @@
+export * from './pact-consumer';
+export * from './pact-fields';
+export * from './pact-provider';

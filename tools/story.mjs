@@ -1,0 +1,13 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT, bootstrap } from './bootstrap.mjs';
+
+/** `node tools/story.mjs <command> …`: builds the stories when they changed and tells one; see apps/journeys/src/main.ts. */
+await bootstrap();
+const { build } = await import('./build.mjs');
+await build(['journeys'], console.log);
+const script = join(ROOT, 'dist', 'apps', 'journeys', 'main.js');
+const env = { JIQUAN_DEMO_FILE: join(process.env.JIQUAN_DATA ?? join(ROOT, 'data'), 'demo.json'), ...process.env };
+const child = spawn(process.execPath, ['--enable-source-maps', script, ...process.argv.slice(2)], { cwd: ROOT, env, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.once('exit', (code) => process.exit(code ?? 1));
