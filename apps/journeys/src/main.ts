@@ -1,9 +1,10 @@
 import { ProblemError } from '@jiquan/wire';
 import { demo } from './commands/demo';
+import { token } from './commands/token';
 import { tour } from './commands/tour';
 
 /** Stories told from the command line; each reads where the installation is from the environment. */
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = { demo, tour };
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = { demo, token, tour };
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];
