@@ -119,7 +119,7 @@ function writeStamp(name, stamp) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const names = process.argv.slice(2);
-  await build(names.length > 0 ? names : undefined, console.log).catch(({ message }) => {
+  void build(names.length > 0 ? names : undefined, console.log).catch(({ message }) => {
     console.error(message);
     process.exitCode = 1;
   });

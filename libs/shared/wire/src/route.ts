@@ -112,7 +112,12 @@ export function api<const T extends RefusalTable, const Routes extends Readonly<
 
 /** What every route can answer besides its own refusals; no route needs to name them. */
 export const commonRefusals = refusalTable({
-  'input.malformed': { status: 422, zh: '请求内容不符合要求，请按 issues 逐项更正后重试。', en: 'The request does not have the required form. Correct each point listed in "issues" and send it again.', cites: ['configured'] },
+  'input.malformed': {
+    status: 422,
+    zh: '请求内容不符合要求，请按 issues 逐项更正后重试。',
+    en: 'The request does not have the required form. Correct each point listed in "issues" and send it again.',
+    cites: ['configured'],
+  },
   'input.not-json': { status: 400, zh: '请求正文不是有效的 JSON。', en: 'The body is not valid JSON. Send a JSON object.', cites: ['configured'] },
   'body.too-large': { status: 413, zh: '请求正文过大，请拆分后再提交。', en: 'The body is too large. Split it and send the parts.', cites: ['configured'] },
   'content-type.unsupported': { status: 415, zh: '不支持该内容类型，请按接口说明使用 Content-Type。', en: 'This content type is not accepted here. Use the one the API page names.', cites: ['configured'] },
@@ -129,6 +134,11 @@ export const commonRefusals = refusalTable({
   'facts.pending': { status: 503, zh: '所需信息尚未到达，请稍后重试。', en: 'A fact this decision needs has not arrived yet. Try again after Retry-After seconds.', cites: ['configured'] },
   'outcome.unknown': { status: 503, zh: '结果未知，请用同一请求重试确认。', en: 'The outcome is not known. Send the same request again; it will not be done twice.', cites: ['configured'] },
   'service.busy': { status: 503, zh: '系统繁忙，请稍后重试。', en: 'The service is busy. Try again after Retry-After seconds.', cites: ['configured'] },
-  'database.unavailable': { status: 503, zh: '数据库暂时不可用，您的数据没有丢失，请稍后重试。', en: 'The database is not reachable at the moment. Nothing was lost; try again after Retry-After seconds.', cites: ['configured'] },
+  'database.unavailable': {
+    status: 503,
+    zh: '数据库暂时不可用，您的数据没有丢失，请稍后重试。',
+    en: 'The database is not reachable at the moment. Nothing was lost; try again after Retry-After seconds.',
+    cites: ['configured'],
+  },
   'rate.limited': { status: 429, zh: '请求过于频繁，请稍后再试。', en: 'Too many requests. Try again after Retry-After seconds.', cites: ['configured'] },
 });

@@ -23,7 +23,15 @@ export const inspectionRoutes = {
     }),
     status: 201,
     reply: z.object({ inspection: field.id }),
-    refusals: ['officer.not-in-charge', 'class.wrong-state', 'inspection.inspector-teaches', 'inspection.above-roster', 'inspection.outside-course', 'inspection.in-future', 'inspection.opening-recorded'],
+    refusals: [
+      'officer.not-in-charge',
+      'class.wrong-state',
+      'inspection.inspector-teaches',
+      'inspection.above-roster',
+      'inspection.outside-course',
+      'inspection.in-future',
+      'inspection.opening-recorded',
+    ],
   }),
   openClass: route({
     method: 'POST',
