@@ -61,12 +61,12 @@ function isPostgres(pid) {
   return /postgres/.test(readLines(`/proc/${pid}/comm`)[0] ?? '');
 }
 
-function isAlive({ pid, born }) {
+export function isAlive({ pid, born }) {
   return signal(pid, 0) && stateOf(pid) !== 'Z' && bornAt(pid) === born;
 }
 
 /** Process numbers are used again; together with its start a process is known for certain. */
-function bornAt(pid) {
+export function bornAt(pid) {
   return statOf(pid)[19] ?? '';
 }
 

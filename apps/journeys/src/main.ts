@@ -4,7 +4,13 @@ import { token } from './commands/token';
 import { tour } from './commands/tour';
 
 /** Stories told from the command line; each reads where the installation is from the environment. */
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = { demo, token, tour };
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  // Knows every context from the inside, which the stories must not; it is loaded when it is asked for.
+  check: async (words) => (await import('./commands/check')).check(words),
+  demo,
+  token,
+  tour,
+};
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];

@@ -26,7 +26,9 @@ export type Group<S extends Streams> = { readonly key: string } & { readonly [Na
 export async function* joined<S extends Streams>(streams: S): AsyncGenerator<Group<S>> {
   const names = Object.keys(streams);
   const readers = names.map((name) => (streams[name] as AsyncIterable<Keyed>)[Symbol.asyncIterator]());
-  const heads = await Promise.all(readers.map(headOf));
+  const heads: (Keyed | undefined)[] = [];
+  // One after another: the cursors of a context share its connection.
+  for (const reader of readers) heads.push(await headOf(reader));
   for (;;) {
     const key = heads.reduce<string | undefined>((least, head) => (head && (least === undefined || head.key < least) ? head.key : least), undefined);
     if (key === undefined) return;

@@ -49,11 +49,13 @@ export const unique: readonly Check[] = [
     where: `state IN ('accepted', 'filed', 'settled') OR (settled_on IS NOT NULL AND returned_on IS NULL)`,
     show: 'id',
   }),
-  once('paid', 'settlement', 'What the fund paid for a line it paid once, and has it back before it pays again.', {
-    table: `(SELECT line, sum(CASE WHEN to_kind = 'paid' THEN 1 WHEN from_kind = 'paid' THEN -1 ELSE 0 END) AS payments FROM posting WHERE line IS NOT NULL GROUP BY line) AS paid, generate_series(1, payments::integer)`,
-    by: 'line',
-    show: 'line',
-  }),
+  inSql(
+    'I5.paid',
+    'settlement',
+    'The fund paid for a line once, and has it back before it pays again.',
+    `SELECT line, sum((to_kind = 'paid')::integer - (from_kind = 'paid')::integer)::integer AS times FROM posting WHERE line IS NOT NULL
+     GROUP BY line HAVING sum((to_kind = 'paid')::integer - (from_kind = 'paid')::integer) > 1`,
+  ),
   once('posting', 'settlement', 'Money moves once for each reason.', { table: 'posting', by: 'natural_key', show: 'id' }),
   once('push', 'settlement', 'A month of a division and fund is pushed once.', { table: 'push', by: 'division, fund, month', show: 'id' }),
 ];

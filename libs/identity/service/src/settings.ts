@@ -10,6 +10,8 @@ export const identitySettings = z.object({
   keysFile: z.string().optional(),
   /** Address of the provider of real-name and face checks. */
   realNameUrl: z.url(),
+  /** Sign-ups, sign-ins and changes of password a minute from one network address, in one process. */
+  addressPerMinute: z.coerce.number().int().min(1).max(1_000_000).default(600),
   realNameTimeoutMs: z.coerce.number().int().min(100).max(60_000).default(3_000),
 });
 export type IdentitySettings = z.output<typeof identitySettings>;

@@ -83,6 +83,18 @@ export const payeeRoutes = {
     reply: z.object({ payee: field.id, effectiveOn: field.day }),
     refusals: ['account.closed', 'payee.not-proposed', 'payee.same-person', 'payee.other-owner'],
   }),
+  rejectPayee: route({
+    method: 'POST',
+    path: '/settlement/payees/:payee/rejection',
+    summary: 'Stop a change of account before it takes effect: one person is enough, and the account in force stays',
+    who: [...owners, 'hrss'],
+    stepUp: true,
+    key: 'natural',
+    params: z.object({ payee: field.id }),
+    body: z.object({ reason: field.text(500) }),
+    reply: z.object({ payee: field.id }),
+    refusals: ['account.closed', 'payee.other-owner', 'payee.not-changing'],
+  }),
   payees: route({
     method: 'GET',
     path: '/settlement/payees',
@@ -94,7 +106,7 @@ export const payeeRoutes = {
         z.object({
           payee: field.id,
           owner: field.id,
-          state: z.enum(['proposed', 'confirmed']),
+          state: z.enum(['proposed', 'confirmed', 'rejected']),
           lastFour: z.string(),
           proposedAt: field.instant,
           effectiveOn: field.day.nullable(),

@@ -63,6 +63,7 @@ export const settlementRefusals = refusalTable({
   'payee.changing': { status: 409, zh: '收款账户正在变更，冷静期内暂不推送。', en: 'The account is being changed; its lines wait until the cooling time is over.', cites: ['configured'] },
   'payee.change-open': { status: 409, zh: '已有待确认的账户变更。', en: 'A change is waiting to be confirmed already.', cites: ['configured'] },
   'payee.not-proposed': { status: 409, zh: '该账户变更不在待确认状态。', en: 'This change is not waiting to be confirmed.', cites: ['configured'] },
+  'payee.not-changing': { status: 409, zh: '该账户已生效或变更已终止，不能驳回。', en: 'This account is in force, or its change was stopped before. Propose another account instead.', cites: ['configured'] },
   'payee.same-person': { status: 409, zh: '提出人与确认人不能是同一人。', en: 'Whoever proposed the account may not confirm it.', cites: ['INF-04'] },
   'payee.other-owner': { status: 403, zh: '不能办理他人的收款账户。', en: 'This account belongs to somebody else.', cites: ['configured'] },
 

@@ -18,6 +18,7 @@ export * from './line/line';
 export * from './notice/notice';
 export * from './officer';
 export * from './payee/payee';
+export * from './payee/reject';
 export * from './payment/file';
 export * from './payment/payment';
 export * from './payment/result';

@@ -23,6 +23,7 @@ import { PublishNoticeController } from './notice/publish-notice.controller';
 import { ConfirmPayeeController } from './payee/confirm-payee.controller';
 import { PayeesView } from './payee/payees.view';
 import { ProposePayeeController } from './payee/propose-payee.controller';
+import { RejectPayeeController } from './payee/reject-payee.controller';
 import { CreateFileController } from './payment/create-file.controller';
 import { FileContentView, FilesView, ReconciliationView } from './payment/files.view';
 import { ImportResultsController } from './payment/import-results.controller';
@@ -64,6 +65,7 @@ export const settlementServes = serves(settlementApi, {
   confirmPayee: ConfirmPayeeController,
   payees: PayeesView,
   proposePayee: ProposePayeeController,
+  rejectPayee: RejectPayeeController,
   createFile: CreateFileController,
   files: FilesView,
   fileContent: FileContentView,

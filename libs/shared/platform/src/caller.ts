@@ -38,6 +38,8 @@ export interface Call {
   readonly route: string;
   readonly key?: string;
   readonly bodyHash: string;
+  /** Where the request came from; the system itself comes from nowhere. A brake counts by it, and nothing stores it. */
+  readonly address: string;
   readonly correlation: string;
   /** The civil day a paper record happened on, when it is entered later. */
   readonly occurredOn?: Day;
@@ -58,7 +60,7 @@ export function callerOf(payload: AccessPayload): Caller {
 
 /** The call of a sweep, a listener or a start script. */
 export function systemCall(route: string, correlation: string = newId()): Call {
-  return { caller: { account: NOBODY, role: 'system', duties: [], acr: 'none', session: NOBODY }, route, bodyHash: '', correlation, language: 'en' };
+  return { caller: { account: NOBODY, role: 'system', duties: [], acr: 'none', session: NOBODY }, route, bodyHash: '', address: '', correlation, language: 'en' };
 }
 
 /** Whether a division is the other one or lies below it: `CN-HA/puyang` holds `CN-HA/puyang/puyang-county`. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { DataSource } from 'typeorm';
 import { systemCall } from './caller';
 import { BusinessClock } from './clocks';
@@ -75,7 +74,7 @@ class Wire {
       for (const each of [near, far]) this.sockets.add(each.on('error', () => undefined).on('close', () => void (near.destroy(), far.destroy())));
       let deaf = false;
       near.on('data', (bytes: Buffer) => {
-        const commit = this.breaks !== 'never' && bytes.includes('COMMIT');
+        const commit = this.breaks !== 'never' && bytes.includes('COMMIT\0');
         if (commit && this.breaks === 'before') return void near.destroy();
         deaf ||= commit;
         far.write(bytes);
@@ -85,7 +84,7 @@ class Wire {
   }
   static async to(url: string): Promise<{ wire: Wire; url: string }> {
     const target = new URL(url);
-    const wire = new Wire(target);
+    const wire = new Wire(new URL(url));
     await new Promise<void>((done) => wire.server.listen(0, '127.0.0.1', done));
     target.port = String((wire.server.address() as AddressInfo).port);
     return { wire, url: target.toString() };
@@ -102,10 +101,9 @@ it.each([['before', 0], ['after', 1]] as const)('a connection that is lost %s th
   const behind = new Work('proof', database, new BusinessClock(true), {}, new Answers(randomBytes(32)), () => undefined);
   const mine = thing();
   wire.breaks = when;
-  process.on('uncaughtException', (e) => process.stderr.write('UNCAUGHT ' + e.stack));
   const answer = await behind.run(systemCall('proof.unknown'), async (tx) => (await tx.insert(ThingTable, mine), {})).catch(codeOf);
   expect(answer).toBe('outcome.unknown');
   expect(await count(mine)).toBe(rows);
-  process.stderr.write('A');await database.destroy();
- process.stderr.write('B'); wire.cut();
+  await database.destroy();
+  wire.cut();
 });

@@ -6,6 +6,12 @@ import type { Tx } from './tx';
 /** Lanes of the relay; one thing's events are always in one lane. */
 export const LANES = 64;
 
+/** An event that is told, and the request it goes back to. */
+export interface Telling {
+  readonly told: Told;
+  readonly correlation: string;
+}
+
 export function laneOf(key: string): number {
   return createHash('sha256').update(key).digest()[0]! % LANES;
 }
@@ -14,10 +20,10 @@ export function laneOf(key: string): number {
  * Writes events with the change they tell of (I10). The log holds the exact bytes that travel: it is the truth, the bus is a copy.
  * Versions per key are taken here, after the thing's row lock, keys in order so that two batches never wait in a ring.
  */
-export async function writeEvents(tx: Tx, events: readonly Told[]): Promise<void> {
+export async function writeEvents(tx: Tx, events: readonly Telling[]): Promise<void> {
   if (events.length === 0) return;
   const counts = new Map<string, number>();
-  for (const told of events) counts.set(told.key, (counts.get(told.key) ?? 0) + 1);
+  for (const { told } of events) counts.set(told.key, (counts.get(told.key) ?? 0) + 1);
   const keys = [...counts.keys()].sort();
   const versions = await tx.query<{ key: string; version: number }>(
     `INSERT INTO event_version (key, version) SELECT * FROM unnest($1::text[], $2::integer[])
@@ -27,7 +33,7 @@ export async function writeEvents(tx: Tx, events: readonly Told[]): Promise<void
   const next = new Map(versions.map((row) => [row.key, row.version - (counts.get(row.key) as number)]));
   const ids = await tx.query<{ id: number }>(`SELECT nextval('event_id') AS id FROM generate_series(1, $1::integer)`, [events.length]);
   const recordedAt = instant(Date.now());
-  const rows = events.map((told, index) => {
+  const rows = events.map(({ told, correlation }, index) => {
     const version = (next.get(told.key) as number) + 1;
     next.set(told.key, version);
     const id = (ids[index] as { id: number }).id;
@@ -39,7 +45,7 @@ export async function writeEvents(tx: Tx, events: readonly Told[]): Promise<void
       version,
       recordedAt,
       occurredAt: tx.now,
-      correlation: tx.correlation,
+      correlation,
       payload: told.payload,
     };
     return { id, told, version, body: JSON.stringify(envelope) };

@@ -29,6 +29,7 @@ export class RouteGuard implements CanActivate {
       caller,
       route: `${meta.context}.${meta.name}`,
       bodyHash: '',
+      address: request.ip ?? '',
       correlation: correlationOf(request),
       language: languageOf(request),
     };

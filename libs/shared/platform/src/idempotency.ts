@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { type Refusal, refuse } from '@jiquan/kernel';
 import type { Call } from './caller';
 import type { Tx } from './tx';
@@ -10,8 +10,16 @@ export type Earlier = { readonly answer: unknown } | Refusal | undefined;
 
 /** Answers are stored encrypted: they may hold what the log must not. */
 export class Answers {
+  private readonly bodyKey: Buffer;
+
   constructor(private readonly key: Buffer) {
     if (key.length !== 32) throw new Error('the answer key has 32 bytes');
+    this.bodyKey = createHmac('sha256', key).update('body').digest();
+  }
+
+  /** A body of few possible values (a name, an amount) could be guessed back from a plain hash; without the key it cannot. */
+  private bodyMark(call: Call): string {
+    return createHmac('sha256', this.bodyKey).update(call.bodyHash).digest('hex');
   }
 
   /** Takes the key for this transaction and reads what was answered before. Not got means: somebody is answering it now. */
@@ -25,7 +33,7 @@ export class Answers {
       [scope],
     );
     if (!row) return undefined;
-    if (row.body_hash !== call.bodyHash) return refuse('key.reused', {}, ['configured']);
+    if (row.body_hash !== this.bodyMark(call)) return refuse('key.reused', {}, ['configured']);
     return { answer: this.open(row.answer) };
   }
 
@@ -33,7 +41,7 @@ export class Answers {
     await tx.query(
       `INSERT INTO answer (scope, body_hash, answer, at) VALUES ($1, $2, $3, now())
        ON CONFLICT (scope) DO UPDATE SET body_hash = excluded.body_hash, answer = excluded.answer, at = excluded.at`,
-      [scopeOf(tx.call), tx.call.bodyHash, this.seal(answer)],
+      [scopeOf(tx.call), this.bodyMark(tx.call), this.seal(answer)],
     );
   }
 

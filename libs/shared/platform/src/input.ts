@@ -81,6 +81,8 @@ export function callOf(meta: RouteMeta, request: RequestWithCaller, input: Recor
     // A view has nothing to repeat; a key on it is ignored.
     ...(meta.spec.key !== undefined && typeof key === 'string' ? { key } : {}),
     bodyHash: hashOf(input),
+    // The peer of the socket, or whom the proxies name that the installation trusts (JIQUAN_TRUST_PROXY).
+    address: request.ip ?? '',
     correlation: correlationOf(request),
     ...(occurredOn === undefined ? {} : { occurredOn: occurredOn as Day }),
     language: languageOf(request),

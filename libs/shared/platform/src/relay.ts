@@ -89,12 +89,14 @@ export class Relay {
     await this.transport.send(topicOf(this.context), pending.map(({ key, body }) => ({ key, body })));
     crashAt('after-send', this.context);
     // A holder whose lease was taken deletes nothing: the new holder sends again and the inbox drops the copy.
-    await rows.query(
+    const gone = await rows.query(
       `DELETE FROM event_pending p USING unnest($1::smallint[], $2::bigint[], $3::bigint[]) AS sent(lane, id, fence), event_lane e
-       WHERE p.lane = sent.lane AND p.id = sent.id AND e.lane = sent.lane AND e.fence = sent.fence AND e.holder = $4`,
+       WHERE p.lane = sent.lane AND p.id = sent.id AND e.lane = sent.lane AND e.fence = sent.fence AND e.holder = $4 RETURNING 1`,
       [pending.map((each) => each.lane), pending.map((each) => each.id), pending.map((each) => this.fences.get(each.lane) ?? -1), this.holder],
     );
-    return pending.length;
+    // Lanes that are somebody else's now are not read again: what is theirs would be sent over and over.
+    if (gone.length < pending.length) this.renewedAt = 0;
+    return gone.length;
   }
 
   private async lease(rows: Rows): Promise<void> {

@@ -10,6 +10,8 @@ export const serverSettings = z.object({
   JIQUAN_MODE: z.enum(['production', 'demo', 'test']).default('production'),
   JIQUAN_HOST: z.string().default('127.0.0.1'),
   JIQUAN_PORT: z.coerce.number().int().min(0).max(65535).default(8600),
+  /** Whose X-Forwarded-For is believed: how many proxies stand before us, or their addresses (`10.0.0.0/8, ::1`). Unset: nobody's. */
+  JIQUAN_TRUST_PROXY: z.union([z.coerce.number().int().min(1).max(10), z.string().regex(/^[0-9a-f.:/, ]+$/i)]).optional(),
   /** Public keys of identity: an address, `file:…`, or the set itself. */
   JIQUAN_JWKS: z.string().min(1),
   /** 32 bytes in base64: encrypts stored answers. */

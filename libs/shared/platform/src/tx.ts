@@ -3,7 +3,7 @@ import type { Told } from '@jiquan/wire';
 import type { EntityManager } from 'typeorm';
 import type { Call } from './caller';
 import type { BusinessClock } from './clocks';
-import { writeEvents } from './event-log';
+import { type Telling, writeEvents } from './event-log';
 import { newId, random60 } from './ids';
 import { columnOf, conditionOf, list, name, Rows, sent, type Where } from './rows';
 import type { Table } from './table';
@@ -13,7 +13,7 @@ export class Tx extends Rows {
   readonly now: Instant;
   readonly today: Day;
   readonly systemNow: Instant;
-  private readonly events: Told[] = [];
+  private readonly events: Telling[] = [];
   private readonly ids: Record<string, string> = {};
 
   constructor(
@@ -40,9 +40,9 @@ export class Tx extends Rows {
     return random60();
   }
 
-  /** Written with the transaction, published after it. */
-  tell(told: Told): void {
-    this.events.push(told);
+  /** Written with the transaction, published after it. In a batch each item's events carry the correlation of its own call. */
+  tell(told: Told, call: Pick<Call, 'correlation'> = this.call): void {
+    this.events.push({ told, correlation: call.correlation });
   }
 
   /** Ids that the audit line of this command will carry. */

@@ -8,6 +8,7 @@ import { hashPassword } from '../crypto/passwords';
 import { Vault } from '../crypto/vault';
 import { perMinute } from '../limits';
 import { RealNameDoor } from '../provider/real-name.door';
+import { AddressBrake } from '../session/address-brake';
 import { PasswordStrategy } from '../session/password.strategy';
 import { revokeSessions } from '../session/sessions';
 import { openPerson } from './people';
@@ -27,9 +28,12 @@ export class TakeBackController implements Handler<typeof spec> {
     private readonly passwords: PasswordStrategy,
     private readonly door: RealNameDoor,
     private readonly limiter: RateLimiter,
+    private readonly brake: AddressBrake,
   ) {}
 
   async handle(input: Input, call: Call) {
+    const fast = this.brake.take(call);
+    if (fast) return fast;
     const document = readyToRegister(readDocument(input.kind, input.document, input.birthDay), input.password);
     if (isRefusal(document)) return this.work.run(call, async () => document);
     const documentHash = this.vault.lookUp('document', document.number);

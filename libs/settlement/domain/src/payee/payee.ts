@@ -9,12 +9,15 @@ export interface Payee {
   readonly sealed: Buffer;
   readonly keyVersion: number;
   readonly proof: string;
-  readonly state: 'proposed' | 'confirmed';
+  readonly state: 'proposed' | 'confirmed' | 'rejected';
   readonly proposedBy: string;
   readonly proposedAt: Instant;
   readonly confirmedBy: string | null;
   readonly confirmedAt: Instant | null;
   readonly effectiveOn: Day | null;
+  readonly rejectedBy: string | null;
+  readonly rejectedAt: Instant | null;
+  readonly rejectedFor: string | null;
   readonly version: number;
 }
 
@@ -26,14 +29,16 @@ interface ConfirmFacts extends Standing {
   readonly today: Day;
 }
 
-const isOwner = ({ officer, payee }: ConfirmFacts) => officer.role === payee.ownerRole && (officer.organisation === payee.owner || officer.person === payee.owner);
-const otherOwner = (facts: ConfirmFacts) =>
+type About = Standing & { readonly payee: Payee };
+const isOwner = ({ officer, payee }: About) => officer.role === payee.ownerRole && (officer.organisation === payee.owner || officer.person === payee.owner);
+/** The owner, or HRSS. */
+export const payeeOtherOwner = (facts: About) =>
   isOwner(facts) || notInOffice(facts.officer, { role: 'hrss', duty: 'application-review' }) === undefined ? undefined : refuse('payee.other-owner', {}, ['configured']);
 const notProposed = ({ payee }: ConfirmFacts) => (payee.state === 'proposed' ? undefined : refuse('payee.not-proposed', { state: payee.state }, ['configured']));
 const samePerson = ({ officer, payee }: ConfirmFacts) => (officer.account === payee.proposedBy ? refuse('payee.same-person', {}, ['INF-04']) : undefined);
 
 export const confirmPayee = verb(
-  [closedAccount, otherOwner, notProposed, samePerson] satisfies Guard<ConfirmFacts>[],
+  [closedAccount, payeeOtherOwner, notProposed, samePerson] satisfies Guard<ConfirmFacts>[],
   ({ payee, officer, isChange, coolingDays, today }: ConfirmFacts, now: Instant): Payee => ({
     ...payee,
     state: 'confirmed',
@@ -52,7 +57,7 @@ export interface PayeeNow {
 
 /** The newest account in force on a day; while a change is proposed or cooling, nothing is pushed to either account. */
 export function payeeOn(payees: readonly Omit<Payee, 'sealed'>[], owner: string, today: Day): PayeeNow {
-  const own = payees.filter((payee) => payee.owner === owner);
+  const own = payees.filter((payee) => payee.owner === owner && payee.state !== 'rejected');
   const inForce = own.filter((payee) => payee.state === 'confirmed' && payee.effectiveOn !== null && payee.effectiveOn <= today);
   const newest = inForce.reduce<Omit<Payee, 'sealed'> | undefined>((last, payee) => (last && order(last) > order(payee) ? last : payee), undefined);
   const changing = own.some((payee) => payee.state === 'proposed' || (payee.effectiveOn !== null && payee.effectiveOn > today));

@@ -2,5 +2,6 @@ import { fundMigration } from './settlement-0001-fund';
 import { rememberedMigration } from './settlement-0002-remembered';
 import { applicationMigration } from './settlement-0003-application';
 import { paymentMigration } from './settlement-0004-payment';
+import { payeeRejectionMigration } from './settlement-0005-payee-rejection';
 
-export const settlementMigrations = [fundMigration, rememberedMigration, applicationMigration, paymentMigration];
+export const settlementMigrations = [fundMigration, rememberedMigration, applicationMigration, paymentMigration, payeeRejectionMigration];

@@ -14,5 +14,8 @@ export const PayeeTable = table<Payee>('payee', {
   confirmedBy: column.id().orNull(),
   confirmedAt: column.instant().orNull(),
   effectiveOn: column.day().orNull(),
+  rejectedBy: column.id().orNull(),
+  rejectedAt: column.instant().orNull(),
+  rejectedFor: column.text().orNull(),
   version: column.version(),
 });

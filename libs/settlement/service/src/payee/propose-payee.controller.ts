@@ -39,6 +39,9 @@ export class ProposePayeeController implements Handler<typeof spec> {
         confirmedBy: null,
         confirmedAt: null,
         effectiveOn: null,
+        rejectedBy: null,
+        rejectedAt: null,
+        rejectedFor: null,
         version: 1,
       });
       return { payee: id };

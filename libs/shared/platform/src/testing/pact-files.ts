@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Made by the consumers of one run, read by its providers, and kept by nobody. */
@@ -21,6 +21,6 @@ export interface PactFile {
 
 /** The pacts in which this context is the one who tells. */
 export function pactsWith(provider: string): PactFile[] {
-  const names = readdirSync(PACTS).filter((name) => name.endsWith(`-${partyOf(provider)}.json`));
+  const names = (existsSync(PACTS) ? readdirSync(PACTS) : []).filter((name) => name.endsWith(`-${partyOf(provider)}.json`));
   return names.sort().map((name) => JSON.parse(readFileSync(join(PACTS, name), 'utf8')) as PactFile);
 }

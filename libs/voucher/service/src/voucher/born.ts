@@ -1,5 +1,5 @@
 import { CampaignTable } from '../campaign/campaign.table';
-import type { Tx } from '@jiquan/platform';
+import type { Call, Tx } from '@jiquan/platform';
 import type { Campaign, Voucher } from '@jiquan/voucher-domain';
 import { VoucherIssued } from '@jiquan/voucher-contract';
 import { VoucherTable } from './voucher.table';
@@ -11,8 +11,8 @@ export async function insertVouchers(tx: Tx, vouchers: readonly Voucher[]): Prom
   return new Set(rows.map((row) => row.id));
 }
 
-export function tellIssued(tx: Tx, { id, number, campaign, holder, occupation, issuedOn }: Voucher): void {
-  tx.tell(VoucherIssued({ voucher: id, number, campaign, person: holder, occupation, issuedOn: issuedOn as string }));
+export function tellIssued(tx: Tx, { id, number, campaign, holder, occupation, issuedOn }: Voucher, call: Call = tx.call): void {
+  tx.tell(VoucherIssued({ voucher: id, number, campaign, person: holder, occupation, issuedOn: issuedOn as string }), call);
 }
 
 /** The counter moves by the rows that came to be, and by nothing else (I1). */

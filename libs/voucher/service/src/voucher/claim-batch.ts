@@ -20,6 +20,12 @@ export interface Claim {
 type ClaimCode = Extract<ReturnType<typeof claim> | ReturnType<typeof claimIssued>, Refusal>['refused'];
 export type ClaimAnswer = ShownVoucher | Refusal<ClaimCode | 'thing.unknown'> | AttestationRefusal;
 
+/** A voucher that is new, and the request that made it: its events carry that one's correlation, not the batch's. */
+interface Born {
+  readonly voucher: Voucher;
+  readonly call: Call;
+}
+
 /** Rows lost to another campaign are decided again; each round settles everybody who lost in it. */
 const ROUNDS = 5;
 
@@ -30,28 +36,29 @@ export async function decideClaims(tx: Tx, claims: readonly Claim[]): Promise<Cl
   const people = await peopleOf(tx, campaign, claims.map((each) => each.person));
   const answers: ClaimAnswer[] = new Array(claims.length);
   const claimed = await claimWhatWasIssued(tx, campaign, claims, people);
-  const born: Voucher[] = [];
+  const born: Born[] = [];
   let waiting = claims.map((_, index) => index);
   for (let round = 1; waiting.length > 0; round++) {
-    const tried: Voucher[] = [];
+    const tried: Born[] = [];
     for (const index of waiting) {
       const each = claims[index] as Claim;
       answers[index] = claimed.get(each.person) ?? decideOne(tx, campaign, campaign.left - born.length - tried.length, each, people, tried);
     }
-    const made = await insertVouchers(tx, tried);
-    born.push(...tried.filter((voucher) => made.has(voucher.id)));
-    waiting = round < ROUNDS ? await again(tx, campaign, claims, answers, people, tried.filter((voucher) => !made.has(voucher.id))) : [];
+    const made = await insertVouchers(tx, tried.map((each) => each.voucher));
+    born.push(...tried.filter((each) => made.has(each.voucher.id)));
+    const lost = tried.flatMap(({ voucher }) => (made.has(voucher.id) ? [] : [voucher]));
+    waiting = round < ROUNDS ? await again(tx, campaign, claims, answers, people, lost) : [];
   }
   await countIssued(tx, campaign, born.length);
-  for (const voucher of born) {
-    tellIssued(tx, voucher);
-    tellClaimed(tx, voucher);
+  for (const { voucher, call } of born) {
+    tellIssued(tx, voucher, call);
+    tellClaimed(tx, voucher, call);
   }
   return answers;
 }
 
 /** The own voucher first, whatever its stage; then the verb. A person who asks twice in a batch is decided once. */
-function decideOne(tx: Tx, campaign: Campaign, left: number, each: Claim, people: People, tried: Voucher[]): ClaimAnswer {
+function decideOne(tx: Tx, campaign: Campaign, left: number, each: Claim, people: People, tried: Born[]): ClaimAnswer {
   const own = people.own.get(each.person);
   if (own) return shownVoucher(own);
   if (isRefusal(each.statement)) return each.statement;
@@ -61,7 +68,7 @@ function decideOne(tx: Tx, campaign: Campaign, left: number, each: Claim, people
   const voucher = claim({ campaign, left, person, occupation, statement, personFrozen: people.frozen.has(person), live, ...born }, tx.now);
   if (isRefusal(voucher)) return voucher;
   people.own.set(person, voucher);
-  tried.push(voucher);
+  tried.push({ voucher, call: each.call });
   return shownVoucher(voucher);
 }
 
@@ -87,9 +94,11 @@ async function claimWhatWasIssued(tx: Tx, campaign: Campaign, claims: readonly C
   if (waiting.length === 0) return answers;
   const byPerson = new Map(claims.map((each) => [each.person, each]));
   const changes: [Voucher, Voucher][] = [];
+  const calls = new Map<string, Call>();
   for (const voucher of await tx.lockMany(VoucherTable, waiting.map((each) => each.id))) {
     people.own.set(voucher.holder, voucher);
-    const { statement } = byPerson.get(voucher.holder) as Claim;
+    const { statement, call } = byPerson.get(voucher.holder) as Claim;
+    calls.set(voucher.id, call);
     if (voucher.decided === 'claimed') continue;
     if (isRefusal(statement)) {
       answers.set(voucher.holder, statement);
@@ -102,12 +111,12 @@ async function claimWhatWasIssued(tx: Tx, campaign: Campaign, claims: readonly C
   }
   await tx.replaceMany(VoucherTable, changes);
   await writeSteps(tx, changes, { by: 'claim', kind: 'command' });
-  for (const [, after] of changes) tellClaimed(tx, after);
+  for (const [, after] of changes) tellClaimed(tx, after, calls.get(after.id) as Call);
   return answers;
 }
 
-function tellClaimed(tx: Tx, { id, campaign, holder, claimedAt, expiresOn }: Voucher): void {
-  tx.tell(VoucherClaimed({ voucher: id, campaign, person: holder, claimedOn: tx.today, expiresOn }));
+function tellClaimed(tx: Tx, { id, campaign, holder, claimedAt, expiresOn }: Voucher, call: Call): void {
+  tx.tell(VoucherClaimed({ voucher: id, campaign, person: holder, claimedOn: tx.today, expiresOn }), call);
   if (claimedAt === null) throw new Error(`voucher ${id} is told as claimed and is not`);
 }
 

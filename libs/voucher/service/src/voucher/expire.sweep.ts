@@ -1,5 +1,5 @@
 import { isRefusal } from '@jiquan/kernel';
-import { Sweep, type Sweeper, systemCall, type Tx, Work } from '@jiquan/platform';
+import { BusinessClock, type Rows, Sweep, type Sweeper, systemCall, type Tx, Work } from '@jiquan/platform';
 import { expire, type Voucher } from '@jiquan/voucher-domain';
 import { CampaignTable } from '../campaign/campaign.table';
 import { tellEnded } from './ended';
@@ -11,23 +11,33 @@ const CHUNK = 1_000;
 /** Vouchers whose validity is over while they wait. A late run harms nobody: admit looks at the day itself. */
 @Sweep({ everySeconds: 600 })
 export class ExpireSweep implements Sweeper {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly clock: BusinessClock,
+  ) {}
 
-  run(): Promise<number> {
+  /** Looks first: a run that finds nothing is no command, and leaves no line in the audit. */
+  async run(): Promise<number> {
+    const due = await this.work.read((rows) => this.due(rows));
+    if (due.length === 0) return 0;
     return this.work.run(systemCall('voucher.expire'), async (tx) => {
-      const due = await tx.query<{ id: string }>(
-        `SELECT id FROM voucher WHERE decided IN ('issued', 'claimed') AND NOT bound AND expires_on IS NOT NULL AND expires_on < $1
-         AND stage IN ('issued', 'claimed') AND NOT office_frozen AND NOT person_frozen ORDER BY expires_on, id LIMIT ${CHUNK}`,
-        [tx.today],
-      );
       const changes: [Voucher, Voucher][] = [];
-      for (const voucher of await tx.lockMany(VoucherTable, due.map((row) => row.id))) {
+      for (const voucher of await tx.lockMany(VoucherTable, due)) {
         const lapsed = expire({ voucher }, tx.now);
         if (!isRefusal(lapsed)) changes.push([voucher, lapsed]);
       }
       await save(tx, changes);
       return changes.length;
     });
+  }
+
+  private async due(rows: Rows): Promise<string[]> {
+    const found = await rows.query<{ id: string }>(
+      `SELECT id FROM voucher WHERE decided IN ('issued', 'claimed') AND NOT bound AND expires_on IS NOT NULL AND expires_on < $1
+       AND stage IN ('issued', 'claimed') AND NOT office_frozen AND NOT person_frozen ORDER BY expires_on, id LIMIT ${CHUNK}`,
+      [this.clock.today()],
+    );
+    return found.map((row) => row.id);
   }
 }
 

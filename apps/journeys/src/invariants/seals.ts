@@ -1,0 +1,37 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { verifySeals } from '@jiquan/platform';
+import { type Check, type ContextName, contextNames, MOST, type Readers, type Violation } from './check';
+
+async function broken(readers: Readers, context: ContextName): Promise<Violation[]> {
+  const report = await verifySeals(readers.of(context));
+  const late = readers.unsealedSeconds !== undefined && report.oldestUnsealedSeconds >= readers.unsealedSeconds;
+  return [
+    ...report.broken.map((block) => ({ block, wrong: 'the lines are not what was sealed' })),
+    ...(report.strays === 0 ? [] : [{ lines: report.strays, wrong: 'lines are in no block and wait for none' }]),
+    ...(late ? [{ seconds: report.oldestUnsealedSeconds, wrong: 'a line waits for its seal' }] : []),
+    ...(await beside(readers, context)),
+  ].slice(0, MOST);
+}
+
+/** Seals that stand outside the database are found inside: who rewrote the chain, or cut off its end, is seen. */
+async function beside(readers: Readers, context: ContextName): Promise<Violation[]> {
+  const file = readers.sealFile;
+  if (!file || !existsSync(file)) return [];
+  const blocks = await readers.of(context).query<{ number: number; hash: string }>(`SELECT number, hash FROM audit_block`);
+  const inside = new Map(blocks.map(({ number, hash }) => [number, hash]));
+  const found: Violation[] = [];
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+    const [of, number, hash] = line.split(' ');
+    if (of === context && inside.get(Number(number)) !== hash) found.push({ block: Number(number), wrong: 'the seal outside the database is another' });
+  }
+  return found;
+}
+
+/** I14: the audit is what it was when it was sealed. */
+export const seals: readonly Check[] = contextNames.map((context) => ({
+  id: `I14.${context}`,
+  context,
+  sentence: 'Sealed audit blocks verify, in the database and against the seals outside it, and no line was slipped past them.',
+  run: (readers) => broken(readers, context),
+}));
