@@ -25,7 +25,7 @@ export class IdentityApp {
     private readonly keysJson: string,
   ) {}
 
-  static async start(options: { now?: string; people?: readonly Somebody[] } = {}): Promise<IdentityApp> {
+  static async start(options: { now?: string; people?: readonly Somebody[]; env?: Readonly<Record<string, string>> } = {}): Promise<IdentityApp> {
     const provider = await startRealName({ people: options.people ?? [wang, li, zhao] });
     const keysJson = JSON.stringify(newKeys());
     const app = await startContext(identityContext, {
@@ -35,6 +35,7 @@ export class IdentityApp {
         JIQUAN_IDENTITY_REAL_NAME_URL: provider.url,
         JIQUAN_IDENTITY_REAL_NAME_TIMEOUT_MS: '500',
         JIQUAN_JWKS: JSON.stringify(readKeys(keysJson).jwks()),
+        ...options.env,
       },
     });
     return new IdentityApp(app, provider, keysJson);

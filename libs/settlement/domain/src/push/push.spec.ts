@@ -89,6 +89,9 @@ describe('the account to be paid to', () => {
     confirmedBy: null,
     confirmedAt: null,
     effectiveOn: null,
+    rejectedBy: null,
+    rejectedAt: null,
+    rejectedFor: null,
     version: 1,
   };
   const second = { ...officer('institution', 'accountant'), organisation: 'institution' };

@@ -6,7 +6,7 @@ import { codeOf, School } from '../testing/school';
 import { type Published, World } from '../testing/world';
 import { type Fold, foldsOf } from '../testing/folds';
 
-const RUNS = 20;
+const RUNS = 50;
 
 /** The pure fold is proven over a thousand histories beside `stageOf`; here the same goes through bus, inbox and database. */
 describe('generated histories, delivered in any order, some of it twice', () => {

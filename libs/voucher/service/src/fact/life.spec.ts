@@ -182,6 +182,8 @@ describe('what is heard of a voucher', () => {
     world.app.advanceTo('2023-03-12');
     expect(await world.app.sweep(ExpireSweep)).toBe(1);
     expect(await world.app.sweep(ExpireSweep)).toBe(0);
+    // A run that found nothing is no command and leaves no line.
+    expect(await world.app.sql(`SELECT outcome FROM voucher.audit WHERE route = 'voucher.expire'`)).toEqual([{ outcome: 'done' }]);
     expect(await stageOf(idle.voucher.voucher)).toBe('lapsed');
     expect(await stageOf(frozen.voucher.voucher)).toBe('claimed');
     expect((await toldOf(VoucherLapsed, idle.voucher.voucher)).map((each) => each.payload)).toMatchObject([{ maxFen: 100_000, reason: 'expired' }]);

@@ -109,6 +109,13 @@ describe('claim (R-VCH-01, R-VCH-02, R-VCH-09, A-02)', () => {
     const [row] = await world.app.sql<{ n: number }>(`SELECT count(*)::integer AS n FROM voucher.voucher WHERE campaign = $1`, [campaign.campaign]);
     expect(row?.n).toBe(10);
     expect(await world.office.counters({ campaign: campaign.campaign })).toMatchObject({ everIssued: 10, left: 0, quota: 10 });
+    // Decided together, and yet what is told of each goes back to its own request, as its audit line does.
+    const told = [...(await world.app.told(VoucherIssued)), ...(await world.app.told(VoucherClaimed))].filter((event) => event.payload.campaign === campaign.campaign);
+    const lines = await world.app.sql<{ id: string; correlation: string }>(`SELECT ids ->> 'voucher' AS id, correlation FROM voucher.audit WHERE ids ->> 'campaign' = $1`, [campaign.campaign]);
+    const byVoucher = new Map(lines.map((line) => [line.id, line.correlation]));
+    expect(told).toHaveLength(20);
+    expect(new Set(told.map((event) => event.correlation)).size).toBe(10);
+    expect(told.every((event) => byVoucher.get(event.key) === event.correlation)).toBe(true);
   });
 
   it('gives one person who asks 50 times at once one voucher, and every answer names it', async () => {
