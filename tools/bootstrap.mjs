@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = join(ROOT, 'node_modules', '.bin');
 const OLDEST_NODE = [20, 20];
+const PARENT_MILLISECONDS = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -14,11 +15,41 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export async function bootstrap() {
   checkNode();
+  endWithParent();
   process.chdir(ROOT);
   if (!isInstalled()) install();
   process.env.PATH = [BIN, ...pathWithoutBin()].join(delimiter);
   const newer = join(BIN, 'node');
   if (isOlderNode() && existsSync(newer)) await continueUnder(newer);
+}
+
+/**
+ * A parent that is killed with -9 cannot pass that on, and would leave us behind with its ports and its data: we see
+ * that it has gone, and end as if we had been told. The Node before us holds a channel; npm is found by its number.
+ */
+function endWithParent() {
+  const end = () => process.kill(process.pid, 'SIGTERM');
+  if (process.connected) {
+    process.once('disconnect', end);
+    process.channel.unref();
+  }
+  const npm = [process.ppid, statOf(process.ppid)?.parent].find((pid) => /^\(npm\b/.test(statOf(pid)?.name));
+  if (!npm) return;
+  const watch = setInterval(() => {
+    if (statOf(npm)) return;
+    clearInterval(watch);
+    end();
+  }, PARENT_MILLISECONDS).unref();
+}
+
+/** Of a process that has ended there is nothing to know, nor where a system has no such file. */
+function statOf(pid) {
+  try {
+    const [, name, state, parent] = /^\d+ (\(.*\)) (\S) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return state === 'Z' ? undefined : { name, parent };
+  } catch {
+    return undefined;
+  }
 }
 
 function checkNode() {
@@ -67,7 +98,7 @@ function isOlderNode() {
 
 /** At a terminal Ctrl-C reaches both of us; this one only waits for the other, and ends as it ended. */
 function continueUnder(node) {
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
+  const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of SIGNALS) {
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);

@@ -26,7 +26,7 @@ try {
   installation = await startEdition({ edition, dataFolder, port, say, log: logger(edition), env: { JIQUAN_LOG: process.env.JIQUAN_LOG ?? 'warn' } });
   await loadDemo(installation);
   announce(installation);
-  for (const each of Object.values(installation.processes)) void each.ended.then(() => gone(each));
+  for (const [name, part] of partsOf(installation)) void part.ended.then(() => gone(name));
 } catch (error) {
   console.error(`\nJiquan did not start: ${error.message}`);
   await installation?.stop();
@@ -82,9 +82,15 @@ function logger(kind) {
   return (name, line) => console.log(kind === 'county' ? line : `${name.padEnd(12)} ${line}`);
 }
 
-async function gone(part) {
+/** Everything that is ours and has to run; without one of them the rest would answer 503 for ever. */
+function partsOf({ processes, postgres, simulators, kafka }) {
+  const nodes = (kafka?.nodes ?? []).map((node) => ['Kafka', { ended: node.ended() }]);
+  return [...Object.entries(processes), ['PostgreSQL', postgres], ...simulators.parts.map((part) => ['a simulator', part]), ...nodes];
+}
+
+async function gone(name) {
   if (leaving) return;
-  console.error(`${part.name} has ended unexpectedly; stopping. Start again: nothing acknowledged is lost.`);
+  console.error(`${name} has ended unexpectedly; stopping. Start again: nothing acknowledged is lost.`);
   await leave(1);
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../build.mjs';
 import { startKafka } from '../kafka/kafka.mjs';
 import { freePort, startPostgres } from '../postgres/postgres.mjs';
+import { forgetProcess, rememberProcess, stopLeftovers } from './leftovers.mjs';
 import { rememberServer } from './server.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -28,6 +29,7 @@ export async function startEdition(options) {
     const postgres = await startPostgres({ dataFolder: join(dataFolder, 'postgres'), durable: options.durable ?? true, say, settings: options.postgresSettings ?? {} });
     parts.push(postgres);
     rememberServer(dataFolder, postgres);
+    await stopLeftovers(dataFolder, say);
     const simulators = await startSimulators(options.simulators ?? ['--calm'], dataFolder);
     parts.push(...simulators.parts);
     const kafka = edition === 'province' ? await startKafka({ dataFolder: join(dataFolder, 'kafka'), say }) : undefined;
@@ -41,8 +43,7 @@ export async function startEdition(options) {
       ...(kafka ? { KAFKA_BROKERS: kafka.brokers, JIQUAN_KAFKA_SESSION_MS: '6000' } : {}),
       ...env,
     };
-    const processes = await startProcesses({ edition, settings, shared, port: options.port, dataFolder, log: options.log });
-    parts.push(...Object.values(processes));
+    const processes = await startProcesses({ edition, settings, shared, port: options.port, dataFolder, log: options.log, parts });
     const urls = Object.fromEntries(CONTEXTS.map((name) => [name, (processes[name] ?? processes.jiquan).url]));
     return { edition, urls, adminUrl: postgres.url, postgres, kafka, simulators, processes, settings, dataFolder, stop: stopAll };
   } catch (error) {
@@ -51,22 +52,20 @@ export async function startEdition(options) {
   }
 }
 
-async function startProcesses({ edition, settings, shared, port, dataFolder, log }) {
-  if (edition === 'county') {
-    const env = { ...shared, ...settings.jiquan, JIQUAN_PORT: String(port ?? (await freePort())) };
-    return { jiquan: await startProcess('jiquan', env, dataFolder, log) };
+async function startProcesses({ edition, settings, shared, port, dataFolder, log, parts }) {
+  const names = edition === 'county' ? ['jiquan'] : CONTEXTS;
+  const handles = [];
+  for (const [index, name] of names.entries()) {
+    handles.push(handleOf(name, { ...shared, ...settings[name], JIQUAN_PORT: String(port ? port + index : await freePort()) }, dataFolder, log));
   }
-  const started = await Promise.all(
-    CONTEXTS.map(async (name, index) => {
-      const env = { ...shared, ...settings[name], JIQUAN_PORT: String(port ? port + index : await freePort()) };
-      return [name, await startProcess(name, env, dataFolder, log)];
-    }),
-  );
-  return Object.fromEntries(started);
+  // Before they start: whichever fails, all are stopped.
+  parts.push(...handles);
+  await Promise.all(handles.map((handle) => handle.start()));
+  return Object.fromEntries(handles.map((handle) => [handle.name, handle]));
 }
 
 /** One of our processes; `kill` is `kill -9`, `start` brings it back with the same settings and port, or with more. */
-async function startProcess(name, env, dataFolder, log) {
+function handleOf(name, env, dataFolder, log) {
   const handle = {
     name,
     url: `http://127.0.0.1:${env.JIQUAN_PORT}`,
@@ -90,7 +89,6 @@ async function startProcess(name, env, dataFolder, log) {
       clearTimeout(late);
     },
   };
-  await handle.start();
   return handle;
 }
 
@@ -104,7 +102,7 @@ async function launch(handle, env, dataFolder, log) {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   handle.child = child;
-  handle.ended = new Promise((done) => child.once('exit', done));
+  handle.ended = whenEnded(child, handle.name, dataFolder);
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
@@ -117,6 +115,12 @@ async function launch(handle, env, dataFolder, log) {
     child.once('message', () => (clearTimeout(late), ready()));
     child.once('exit', (code) => (clearTimeout(late), failed(new Error(`${handle.name} ended with ${code} before it was ready:\n${lines.join('\n')}`))));
   });
+}
+
+/** It ends when we do, because the channel between us closes; should it not, the next start finds it. */
+function whenEnded(child, name, dataFolder) {
+  if (child.pid) rememberProcess(dataFolder, name, child.pid);
+  return new Promise((done) => child.once('exit', done)).finally(() => forgetProcess(dataFolder, name));
 }
 
 function keepLast(lines) {
@@ -140,19 +144,21 @@ function prepare({ edition, adminUrl, keyFolder }) {
 }
 
 async function startSimulators(flags, dataFolder) {
-  const started = await Promise.all(['real-name', 'query-system'].map((kind) => startSimulator(kind, [...flags, '--keep', join(dataFolder, 'simulators', `${kind}.json`)])));
+  const started = await Promise.all(['real-name', 'query-system'].map((kind) => startSimulator(kind, flags, dataFolder)));
   return { parts: started, realName: started[0].url, querySystem: started[1].url };
 }
 
-async function startSimulator(kind, flags) {
+async function startSimulator(kind, flags, dataFolder) {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, 'tools', 'simulators', 'cli.mjs'), kind, '--port', String(port), ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((done) => child.once('exit', done));
+  const words = [kind, '--port', String(port), ...flags, '--keep', join(dataFolder, 'simulators', `${kind}.json`)];
+  const child = spawn(process.execPath, [join(ROOT, 'tools', 'simulators', 'cli.mjs'), ...words], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const ended = whenEnded(child, kind, dataFolder);
   await Promise.race([new Promise((ready) => child.stdout.once('data', ready)), ended]);
   if (child.exitCode !== null) throw new Error(`simulator ${kind} did not start`);
   child.stdout.resume();
   return {
     url: `http://127.0.0.1:${port}`,
+    ended,
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bornAt, isAlive, signal } from '../postgres/owner.mjs';
@@ -22,7 +22,7 @@ export function forgetProcess(dataFolder, name) {
  * killed, would hold its port and write beside the new one: it is found by its number and birth, never by its name.
  */
 export async function stopLeftovers(dataFolder, say) {
-  const left = known(dataFolder).filter(({ pid, born }) => isAlive({ pid, born }));
+  const left = known(dataFolder).filter(isAlive);
   if (left.length > 0) say(`stopping what a killed run left behind: ${left.map(({ name, pid }) => `${name} (process ${pid})`).join(', ')}`);
   await Promise.all(left.map((each) => stop(each)));
   rmSync(join(dataFolder, FOLDER), { recursive: true, force: true });
@@ -39,10 +39,17 @@ async function stop(process) {
   throw new Error(`process ${process.pid} (${process.name}) does not end`);
 }
 
+/** Where a system does not tell when a process was born, a number may long be somebody else's. */
 function known(dataFolder) {
+  const folder = join(dataFolder, FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.map((name) => ({ name, ...processIn(join(folder, name)) })).filter(({ pid, born }) => pid > 0 && born);
+}
+
+function processIn(file) {
   try {
-    return readdirSync(join(dataFolder, FOLDER)).map((name) => ({ name, ...JSON.parse(readFileSync(join(dataFolder, FOLDER, name), 'utf8')) }));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return [];
+    return {};
   }
 }

@@ -4,15 +4,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const OWNER = 'owner';
 const STOP_SECONDS = 30;
+const LEAVING_SECONDS = 8;
 
 /** One program per data folder: a second one is told so, and what a killed one left behind is stopped first. */
 export async function takeOver(home, cluster, say) {
-  const owner = ownerOf(home);
-  if (owner && owner.pid !== process.pid && isAlive(owner)) {
-    throw new Error(`${home} is in use by process ${owner.pid}: stop it first, or choose another data folder`);
-  }
+  await untilFree(home, say);
   writeFileSync(join(home, OWNER), JSON.stringify({ pid: process.pid, born: bornAt(process.pid) }));
   await stopLeftover(cluster, say);
+}
+
+/** The program before may be about to leave: npm was killed, or it was told to stop a moment ago. */
+async function untilFree(home, say) {
+  for (let tenth = 0; isOwnedByOther(home); tenth++) {
+    const { pid } = ownerOf(home) ?? {};
+    if (tenth === LEAVING_SECONDS * 10) throw new Error(`${home} is in use by process ${pid}: stop it first, or choose another data folder`);
+    if (tenth === 5) say(`${home} is in use by process ${pid}; waiting a moment in case it is just leaving`);
+    await sleep(100);
+  }
+}
+
+function isOwnedByOther(home) {
+  return ownerOf(home)?.pid !== process.pid && isOwned(home);
 }
 
 export function release(home) {
@@ -42,8 +54,9 @@ async function stopLeftover(cluster, say) {
       await sleep(100);
     }
   }
-  // A number taken by another program meanwhile would keep the server from starting.
-  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  // A number taken by another program meanwhile would keep the server from starting. Otherwise the file stays: by it the
+  // server sees whether orphans of a killed one still hold its memory, and may yet write.
+  if (left && signal(left.pid, 0)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 export function signal(pid, name) {

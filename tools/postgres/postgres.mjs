@@ -10,6 +10,7 @@ import { isReachable, postgresBinaries, serverUser } from './binaries.mjs';
 import { postmaster, release, takeOver } from './owner.mjs';
 
 const START_SECONDS = 60;
+const ORPHAN_TRIES = 20;
 const LOG_BYTES = 10_000_000;
 
 /**
@@ -26,7 +27,7 @@ export async function startPostgres({ dataFolder, port, durable, settings = {}, 
   const password = readFileSync(join(home, 'superuser'), 'utf8');
   const chosen = port ?? (await freePort());
   const all = { ...baseSettings(chosen, durable), ...settings };
-  const server = await launch(binaries, home, cluster, all);
+  const server = await launchAfterOrphans(binaries, home, cluster, all);
   const url = `postgres://postgres:${password}@127.0.0.1:${chosen}/postgres`;
   const stop = async () => {
     await server.stop();
@@ -87,6 +88,18 @@ function createCluster(binaries, home, cluster, durable) {
   renameSync(half, cluster);
 }
 
+/** The connections of a server that was killed notice it within a moment; until then a new one rightly refuses to start. */
+async function launchAfterOrphans(...what) {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await launch(...what);
+    } catch (error) {
+      if (tried === ORPHAN_TRIES || !/shared memory block/.test(error.message)) throw error;
+      await sleep(1000);
+    }
+  }
+}
+
 async function launch(binaries, home, cluster, settings) {
   const logFile = join(home, 'postgres.log');
   if (existsSync(logFile) && statSync(logFile).size > LOG_BYTES) renameSync(logFile, `${logFile}.old`);
@@ -100,13 +113,17 @@ async function launch(binaries, home, cluster, settings) {
     lastSignal: 'SIGQUIT',
   });
   closeSync(log);
-  await ready(cluster, server.isOver, logFile);
+  await ready(cluster, server, logFile);
   return server;
 }
 
-async function ready(cluster, isOver, logFile) {
+async function ready(cluster, { pid, isOver }, logFile) {
   const until = Date.now() + START_SECONDS * 1000;
-  while (!postmaster(cluster)?.ready) {
+  const isReady = () => {
+    const server = postmaster(cluster);
+    return server?.pid === pid && server.ready;
+  };
+  while (!isReady()) {
     const tail = () => readFileSync(logFile, 'utf8').split('\n').slice(-15).join('\n');
     if (isOver()) throw new Error(`PostgreSQL did not start; the end of ${logFile}:\n${tail()}`);
     if (Date.now() > until) throw new Error(`PostgreSQL is not ready; the end of ${logFile}:\n${tail()}`);

@@ -77,3 +77,23 @@ it('stops the server when its program is killed, and starts again at once', asyn
   expect(await query(again.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
   await again.stop();
 });
+
+it('waits for the connections that a killed server left behind, and loses nothing', async () => {
+  const { program, url, pid } = await elsewhere();
+  await query(url, 'CREATE TABLE kept (one int)');
+  const busy = new Client({ connectionString: url });
+  busy.on('error', () => undefined);
+  await busy.connect();
+  const { rows } = await busy.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const orphan = rows[0]?.pid as number;
+  // A stopped connection stays attached to the memory of its server until it goes on and sees that it is alone.
+  process.kill(orphan, 'SIGSTOP');
+  process.kill(pid, 'SIGKILL');
+  await kill(program);
+  const began = Date.now();
+  setTimeout(() => process.kill(orphan, 'SIGCONT'), 1500);
+  const again = await startPostgres({ dataFolder, durable: false });
+  expect(Date.now() - began).toBeGreaterThan(1000);
+  expect(await query(again.url, 'SELECT count(*)::int FROM kept')).toEqual([{ count: 0 }]);
+  await again.stop();
+});

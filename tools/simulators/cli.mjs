@@ -31,7 +31,14 @@ const seed = Number(values.seed);
 const trouble = values.calm ? calm : troubled(seed);
 const server = await start({ port: Number(values.port), host: values.host, seed, trouble, keepIn: values.keep }, values);
 console.log(JSON.stringify({ simulator: kind, url: server.url, seed, trouble }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void leave());
+// Whoever started us with a channel is gone when it closes, however they ended.
+process.once('disconnect', () => void leave());
+
+async function leave() {
+  if (process.connected) process.disconnect();
+  await server.close();
+}
 
 function entries(file) {
   return file === undefined ? [] : JSON.parse(readFileSync(file, 'utf8'));

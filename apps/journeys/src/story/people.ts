@@ -36,10 +36,17 @@ export interface Worker extends InventedPerson {
 /** Signs up under the real name, signs in, and proves with the face who is there. */
 export async function register(world: World, person: InventedPerson, division: string): Promise<Worker> {
   const password = newPassword();
-  await world.anybody.identity.signUp({ name: person.name, document: person.document, phone: person.phone, password, division });
-  const actor = new Actor(world, person.name, person.phone, password, { kind: 'face', photo: person.photo });
+  const { assurance } = await world.anybody.identity.signUp({ name: person.name, document: person.document, phone: person.phone, password, division });
+  const actor = new Actor(world, person.name, person.phone, password, { kind: 'none' });
+  if (assurance === 'none') await checkRealName(await actor.signIn());
+  actor.proof = { kind: 'face', photo: person.photo };
   await actor.signIn();
   return { ...person, actor };
+}
+
+/** The provider did not answer at sign-up; the worker asks again until it does. */
+export async function checkRealName(actor: Actor): Promise<void> {
+  await actor.call.identity.checkRealName({});
 }
 
 /** In groups, so that a class of eighty does not wait for eighty hashes one after another. */

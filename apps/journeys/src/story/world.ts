@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { certificateApi } from '@jiquan/certificate-contract';
 import { identityApi } from '@jiquan/identity-contract';
@@ -14,9 +15,11 @@ export const contextNames = Object.keys(contracts) as ContextName[];
 export type Urls = Readonly<Record<ContextName, string>>;
 export type Clients = { readonly [Name in ContextName]: Client<(typeof contracts)[Name]> };
 
-/** A 503 is asked again this often; after that the story fails, loudly. */
-const TRIES = 120;
+/** A 503 is asked again for so long; after that the story fails, loudly. */
+const PATIENCE_MILLISECONDS = 120_000;
 const PAUSE_MILLISECONDS = 250;
+/** A provider that is out is given time: identity brakes whoever asks for the same person too often. */
+const PROVIDER_PAUSE_MILLISECONDS = 4_000;
 
 export interface Told {
   readonly who: string;
@@ -32,6 +35,8 @@ export class World {
   readonly refusals = new Map<string, number>();
   /** Told of every answer, for stories that print what they do. */
   listener: ((told: Told) => void) | undefined;
+  /** What was refused in the look that is under way: it counts if it was the last one. */
+  private readonly looking = new AsyncLocalStorage<string[]>();
 
   constructor(
     readonly urls: Urls,
@@ -56,33 +61,45 @@ export class World {
   /** Sends with an idempotency key that stays the same over every retry, so that asking again does nothing twice. */
   private async send(url: string, init: RequestInit, who: string, token: () => Promise<string | undefined>): Promise<Response> {
     const headers = { 'idempotency-key': newId(), ...(init.headers as Record<string, string>) };
-    for (let tried = 1; ; tried++) {
+    const patientUntil = Date.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
       const bearer = await token();
       const whole = { ...init, headers: bearer ? { ...headers, authorization: `Bearer ${bearer}` } : headers };
       const response = await fetch(url, whole).catch((error: unknown) => error as Error);
-      const again = response instanceof Error || response.status === 503 || (response.status === 409 && (await codeOf(response)) === 'key.in-flight');
-      if (!again || tried >= TRIES) {
+      const code = response instanceof Error || response.ok ? undefined : await codeOf(response);
+      const again = response instanceof Error || response.status === 503 || code === 'key.in-flight';
+      if (!again || Date.now() >= patientUntil) {
         if (response instanceof Error) throw response;
-        await this.note(response, init.method ?? 'GET', url, who);
+        this.note({ who, method: init.method ?? 'GET', path: new URL(url).pathname, status: response.status, code });
         return response;
       }
-      await wait(PAUSE_MILLISECONDS);
+      await wait(code === 'provider.unavailable' ? PROVIDER_PAUSE_MILLISECONDS : PAUSE_MILLISECONDS);
     }
   }
 
-  private async note(response: Response, method: string, url: string, who: string): Promise<void> {
-    const code = response.ok ? undefined : await codeOf(response);
-    if (code) this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
-    this.listener?.({ who, method, path: new URL(url).pathname, status: response.status, code });
+  private note(told: Told): void {
+    if (told.code) this.count(told.code);
+    this.listener?.(told);
   }
 
-  /** Asks until the answer is there; events need a moment to travel. */
+  private count(code: string): void {
+    const look = this.looking.getStore();
+    if (look) look.push(code);
+    else this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
+  }
+
+  /** Asks until the answer is there; events need a moment to travel. What was refused until then counts as not asked. */
   async until<Value>(what: string, look: () => Promise<Value | undefined | false>): Promise<Value> {
-    for (let tried = 0; tried < TRIES * 2; tried++) {
-      const found = await look();
-      if (found !== undefined && found !== false) return found;
+    const patientUntil = Date.now() + PATIENCE_MILLISECONDS;
+    do {
+      const refused: string[] = [];
+      const found = await this.looking.run(refused, look);
+      if (found !== undefined && found !== false) {
+        for (const code of refused) this.count(code);
+        return found;
+      }
       await wait(PAUSE_MILLISECONDS);
-    }
+    } while (Date.now() < patientUntil);
     throw new Error(`waited in vain for: ${what}`);
   }
 
