@@ -6,8 +6,10 @@ export interface Answer {
   readonly how: 'refused' | 'reason' | 'held' | 'recovered';
   readonly code: string;
   readonly cites: readonly string[];
-  /** A refusal leaves an audit line in this context under this account; everything else is a finding that stands in a view. */
+  /** A refusal leaves an audit line in this context under this account. */
   readonly audit?: { readonly context: ContextName; readonly account: string };
+  /** A reason stays with the entitlement of this enrolment, a recovery with its line. */
+  readonly finding?: { readonly class: string; readonly enrolment: string };
 }
 export type Met = readonly Answer[];
 

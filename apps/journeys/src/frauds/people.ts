@@ -3,15 +3,16 @@ import type { Cast } from '../story/cast';
 import { inGroups, invented, register, type Worker } from '../story/people';
 
 /** Those of the first class, honest or not; all of them claim a voucher as they may. */
-export const trainees = ['honest', 'lender', 'careless', 'greedy', 'convict', 'absent', 'copyist', 'veteran', 'forger', 'switcher'] as const;
+export const trainees = ['honest', 'lender', 'careless', 'greedy', 'convict', 'traveller', 'absent', 'copyist', 'veteran', 'forger', 'switcher'] as const;
 const others = ['collector', 'pensioner', 'official', 'student', 'early', 'borrower', 'newcomer'] as const;
 export const roles = [...trainees, ...others] as const;
 export type Part = (typeof roles)[number];
 export type Trainee = (typeof trainees)[number];
 export type People = Readonly<Record<Part, Worker>>;
 
-/** Who passes the assessment of the first class; the others look for a certificate elsewhere. */
+/** Who passes and who fails the assessment of the first class; the traveller is assessed elsewhere, and the absent one nowhere. */
 export const passing: readonly Trainee[] = ['honest', 'lender', 'careless', 'greedy', 'convict'];
+export const failing: readonly Trainee[] = ['copyist', 'veteran', 'forger', 'switcher'];
 
 const SEED = 16;
 const AT_ONCE = 4;

@@ -1,75 +1,16 @@
-import { addDays, type Day, dayOf } from '@jiquan/kernel';
+import { addDays, type Day } from '@jiquan/kernel';
 import { type Certified, holdSitting, proposeSitting } from '../story/assess';
-import { claim, publishCampaign } from '../story/campaign';
 import { approveApplication, payable, payOut, submitTraining } from '../story/settle';
-import { LEVEL, OCCUPATION, type Stage, setStage } from '../story/stage';
+import { LEVEL, OCCUPATION } from '../story/stage';
 import { admit, approveClass, draftClass, enterRoster, fitEntry, type RunningClass, runCourse } from '../story/teach';
-import { type County, DIVISION } from './county';
-import { importLists, meetPeople, type Part, passing, type People, type Trainee, trainees } from './people';
+import { Acts } from './acts';
+import { failing, type Part, passing, trainees } from './people';
 
-export const FACE_YUAN = 1100;
-const PLACES = 20;
-
-/**
- * One season of the county in which every fraud is tried: each act happens once, when it is first asked for, after the acts it
- * stands on. The clock only moves forward.
- */
-export class Season {
-  constructor(readonly county: County) {}
-
-  private readonly acts = new Map<string, Promise<unknown>>();
-  private act<Value>(name: string, play: () => Promise<Value>): Promise<Value> {
-    const known = this.acts.get(name) ?? play();
-    this.acts.set(name, known);
-    return known as Promise<Value>;
-  }
-
-  async today(): Promise<Day> {
-    return dayOf(await this.county.world.now());
-  }
-
-  async morningOf(onDay: Day): Promise<void> {
-    await this.county.world.morningOf(onDay, () => this.county.administrator.token());
-  }
-
-  stage(): Promise<Stage & { readonly people: People; readonly second: string }> {
-    return this.act('stage', async () => {
-      const stage = await setStage(this.county.administrator, { division: DIVISION, places: PLACES, faceYuan: FACE_YUAN, openDays: 60, fundYuan: 100_000 });
-      const people = await meetPeople(stage.cast);
-      await importLists(stage.cast, people);
-      return { ...stage, people, second: await this.secondCampaign(stage) };
-    });
-  }
-
-  private async secondCampaign({ cast, fund }: Stage): Promise<string> {
-    const today = await this.today();
-    return publishCampaign(cast, {
-      fund,
-      title: 'Second campaign 演示发券批次二',
-      occupation: OCCUPATION,
-      level: LEVEL,
-      quota: PLACES,
-      faceYuan: FACE_YUAN,
-      document: 'Invented amount 演示〔2026〕3号（无法律效力）',
-      opensOn: addDays(today, -1),
-      closesOn: addDays(today, 60),
-      exclusions: ['PENSIONER', 'PUBLIC_PAYROLL'],
-    });
-  }
-
-  /** The voucher of somebody, claimed once in the first campaign or in the one named. */
-  voucher(part: Part, which: 'first' | 'second' = 'first'): Promise<{ readonly voucher: string; readonly number: string }> {
-    return this.act(`voucher ${part} ${which}`, async () => {
-      const { people, campaign, second } = await this.stage();
-      const answer = await claim(people[part], which === 'first' ? campaign : second, OCCUPATION);
-      if (typeof answer === 'string') throw new Error(`${part} got no voucher: ${answer}`);
-      return answer;
-    });
-  }
-
+/** One season of the county in which every fraud is tried. The clock only moves forward. */
+export class Season extends Acts {
   /** A class to be opened tomorrow that has three of its four reviews. */
   earlyClass(): Promise<RunningClass> {
-    return this.act('early class', async () => {
+    return this.once('early class', async () => {
       const { cast, school } = await this.stage();
       const running = await this.draft('Early 抢跑班', addDays(await this.today(), 1), 1, ['early']);
       await school.staff.call.training.submitClass({ class: running.class, planAndRosterInSystem: true });
@@ -82,7 +23,7 @@ export class Season {
 
   /** The class everybody wants to be paid for, approved by four officers. */
   approvedClass(): Promise<RunningClass> {
-    return this.act('approved class', async () => {
+    return this.once('approved class', async () => {
       await this.earlyClass();
       const { cast, school } = await this.stage();
       const running = await this.draft('First 第一期', addDays(await this.today(), 2), 3, trainees);
@@ -99,7 +40,7 @@ export class Season {
 
   /** Somebody shows the own code and the own face. */
   admitted(part: Part, running: RunningClass, which: 'first' | 'second' = 'first'): Promise<void> {
-    return this.act(`admitted ${part} ${running.class}`, async () => {
+    return this.once(`admitted ${part} ${running.class}`, async () => {
       const { school, people } = await this.stage();
       const refused = await admit(school, running, people[part], (await this.voucher(part, which)).voucher);
       if (refused) throw new Error(`${part} was not admitted: ${refused}`);
@@ -115,7 +56,7 @@ export class Season {
 
   /** The course of the first class; `absent` was admitted and never comes. */
   taughtClass(): Promise<RunningClass> {
-    return this.act('taught class', async () => {
+    return this.once('taught class', async () => {
       const running = await this.approvedClass();
       for (const part of trainees) await this.admitted(part, running);
       await this.teach(running, trainees.filter((part) => part !== 'absent'));
@@ -131,7 +72,7 @@ export class Season {
   }
 
   sitting(): Promise<{ readonly sitting: string; readonly heldOn: Day }> {
-    return this.act('sitting', async () => this.propose(await this.taughtClass()));
+    return this.once('sitting', async () => this.propose(await this.taughtClass()));
   }
 
   async propose(running: RunningClass): Promise<{ readonly sitting: string; readonly heldOn: Day }> {
@@ -142,10 +83,9 @@ export class Season {
 
   /** The day the first class was assessed, with the certificates of those who passed. */
   certified(): Promise<{ readonly heldOn: Day; readonly certificates: readonly Certified[] }> {
-    return this.act('certified', async () => {
+    return this.once('certified', async () => {
       const running = await this.taughtClass();
       const { sitting, heldOn } = await this.sitting();
-      const failing = trainees.filter((part: Trainee) => part !== 'absent' && !passing.includes(part));
       return { heldOn, certificates: await this.assess(running, sitting, heldOn, passing, failing) };
     });
   }
@@ -166,7 +106,7 @@ export class Season {
 
   /** The application for the first class, through notice and all four reviews. */
   approvedApplication(): Promise<string> {
-    return this.act('approved application', async () => {
+    return this.once('approved application', async () => {
       await this.certified();
       const { cast, school, fund } = await this.stage();
       const running = await this.taughtClass();
@@ -178,7 +118,7 @@ export class Season {
 
   /** Pushed, accepted, and settled by the bank. */
   paidApplication(): Promise<string> {
-    return this.act('paid application', async () => {
+    return this.once('paid application', async () => {
       const application = await this.approvedApplication();
       const { cast, fund } = await this.stage();
       await payOut(cast, fund, application);

@@ -19,6 +19,8 @@ export const lineView = z.object({
   level: field.code.nullable(),
   amountFen: field.fen,
   leftReason: field.code.nullable(),
+  /** When its certificate was last found in the query system: a push takes only what is fresh. */
+  verifiedAsOf: field.instant,
 });
 export const applicationView = z.object({
   application: field.id,

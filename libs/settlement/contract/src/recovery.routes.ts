@@ -16,6 +16,8 @@ export const recoveryView = z.object({
   amountFen: field.fen,
   reason: field.code,
   dueAt: field.instant,
+  /** Why money must come back at all. */
+  cites: z.array(z.string()),
 });
 
 export const recoveryRoutes = {

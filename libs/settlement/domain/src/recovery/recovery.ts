@@ -27,6 +27,9 @@ export interface Recovery {
   readonly version: number;
 }
 
+/** Money that lost its ground is recovered in full; a second payment was never allocated by anybody and is collected back. */
+export const recoveryCites: Readonly<Record<Recovery['kind'], readonly string[]>> = { entitlement: ['R-SET-18', 'R-SET-19'], overpayment: ['R-SET-19'] };
+
 interface OrderFacts extends Standing {
   readonly recovery: Recovery;
   readonly document: string;

@@ -1,4 +1,4 @@
-import { dayOf, isRefusal } from '@jiquan/kernel';
+import { dayOf, type Instant, isRefusal } from '@jiquan/kernel';
 import type { Caller, Rows } from '@jiquan/platform';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { byPin, calendarFor, reviewDeadline } from '@jiquan/policy';
@@ -7,6 +7,7 @@ import type { Application, Line } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { LineTable } from '../line/line.table';
 import { found } from '../remembered/index-by';
+import { RememberedVerificationTable } from '../remembered/remembered-verification.table';
 import { scopeOf, unknownThing } from '../standing';
 import { ApplicationTable } from './application.table';
 
@@ -37,8 +38,17 @@ function reviewDue({ ruleSet, submittedAt }: Application) {
   return { on: on(due), alarmOn: on(alarm), workingDays, binding, pendingCalendar: due === 'pending-calendar', cites: [...cites] };
 }
 
-function shownLine({ id, state, entitlement, person, voucher, certificate, occupation, level, amountFen, leftReason, ...rest }: Line) {
-  return { line: id, state, entitlement, person, class: rest.class, voucher, certificate, occupation, level, amountFen, leftReason };
+function shownLine({ id, state, entitlement, person, voucher, certificate, occupation, level, amountFen, leftReason, ...rest }: Line, verifiedAsOf: Instant) {
+  return { line: id, state, entitlement, person, class: rest.class, voucher, certificate, occupation, level, amountFen, leftReason, verifiedAsOf };
+}
+
+/** Of each certificate, the newest answer that gives it value. */
+async function newestAsOf(rows: Rows, certificates: readonly string[]): Promise<Map<string, Instant>> {
+  const newest = new Map<string, Instant>();
+  for (const { certificate, asOf } of await found(rows, RememberedVerificationTable, 'certificate', certificates)) {
+    if (asOf > (newest.get(certificate) ?? '')) newest.set(certificate, asOf);
+  }
+  return newest;
 }
 
 @Serves(many)
@@ -79,7 +89,9 @@ export class ApplicationLinesView implements Handler<typeof lines> {
       const application = await visible(rows, caller, input.application);
       if (!application) return unknownThing();
       const page = await rows.find(LineTable, { application: application.id }, { after: input.after, limit: input.limit });
-      return { lines: page.map(shownLine), next: page.length === input.limit ? (page.at(-1)?.id ?? null) : null };
+      const asOf = await newestAsOf(rows, page.map(({ certificate }) => certificate));
+      // A line stands on a verification, so there is one.
+      return { lines: page.map((line) => shownLine(line, asOf.get(line.certificate) as Instant)), next: page.length === input.limit ? (page.at(-1)?.id ?? null) : null };
     });
   }
 }

@@ -57,12 +57,19 @@ export async function rivalsOf(tx: Tx, found: readonly Found[]): Promise<Rival[]
   );
 }
 
-/** Of each class: how many are payable and how many were recognised (A-08). */
+/** The line of an entitlement that is on its way or paid. What is receivable comes back, so it takes no place of a class. */
+export const TAKES_PLACE = `line.state NOT IN ('left', 'recovered', 'receivable')`;
+
+/**
+ * Of each class: how many are payable or applied for already, and how many were recognised (A-08). Who was applied for and
+ * is held meanwhile keeps the place: otherwise a freeze would make room for one more than was recognised.
+ */
 export function classCounts(tx: Tx, classes: readonly string[]): Promise<{ class: string; payable: number; recognised: number }[]> {
   return tx.query(
     `SELECT completion.class AS "class", completion.recognised_count AS "recognised", count(entitlement.id)::integer AS "payable"
      FROM remembered_class_completion AS completion
-     LEFT JOIN entitlement ON entitlement.class = completion.class AND entitlement.purpose = 'training' AND entitlement.state = 'payable'
+     LEFT JOIN entitlement ON entitlement.class = completion.class AND entitlement.purpose = 'training'
+       AND (entitlement.state = 'payable' OR EXISTS (SELECT 1 FROM line WHERE line.entitlement = entitlement.id AND ${TAKES_PLACE}))
      WHERE completion.class = ANY($1::uuid[]) GROUP BY 1, 2 ORDER BY 1`,
     [classes],
   );

@@ -1,8 +1,9 @@
 import type { Rows } from '@jiquan/platform';
 import type { Entitlement } from '@jiquan/settlement-domain';
+import { TAKES_PLACE } from '../application/asked';
 import { RememberedClassCompletionTable } from '../remembered/remembered-class-completion.table';
 import { RememberedClassTable } from '../remembered/remembered-class.table';
-import { EntitlementTable } from './entitlement.table';
+import { ClassChoiceTable, EntitlementTable } from './entitlement.table';
 
 /** Payable but for a choice that has not been made, or was made for others. */
 function isCandidate({ state, reasons }: Entitlement): boolean {
@@ -16,7 +17,7 @@ export async function classState(rows: Rows, classId: string) {
   if (!approved || !completion) return undefined;
   const entitlements = await rows.find(EntitlementTable, { class: classId, purpose: 'training' });
   const claimed = await rows.query<{ enrolment: string }>(
-    `SELECT enrolment FROM line WHERE class = $1 AND purpose = 'training' AND state NOT IN ('left', 'recovered') AND enrolment IS NOT NULL`,
+    `SELECT enrolment FROM line WHERE class = $1 AND purpose = 'training' AND ${TAKES_PLACE} AND enrolment IS NOT NULL`,
     [classId],
   );
   return {

@@ -47,12 +47,16 @@ describe('a push', () => {
   });
 
   it('the boundary of seven days: fresh to the moment, stale a moment later', async () => {
-    const { seats } = await story.approved(1);
+    const { seats, application } = await story.approved(1);
+    const shown = async () => (await story.claimant().applicationLines({ application })).lines.map((line) => line.verifiedAsOf.slice(0, 10));
+    const verifiedOn = await shown();
     const at = story.app.running.contexts.get('settlement')?.clock.now() as string;
     const later = (milliseconds: number) => new Date(Date.parse(at) + 7 * 86_400_000 + milliseconds).toISOString();
     story.app.advanceTo(later(60_000));
     expect(await story.push()).toMatchObject({ push: null, waitingCount: 1, reverificationsAsked: 1 });
     await story.refresh(seats);
+    // Whoever pushes can see that the fresh answer has arrived.
+    expect([...verifiedOn, ...(await shown())]).toEqual(['2023-04-14', '2023-04-21']);
     expect(await story.push()).toMatchObject({ lines: 1 });
   });
 

@@ -1,6 +1,6 @@
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
-import type { Recovery } from '@jiquan/settlement-domain';
+import { type Recovery, recoveryCites } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { found } from '../remembered/index-by';
 import { scopeOf } from '../standing';
@@ -9,7 +9,7 @@ import { RecoveryTable } from './recovery.table';
 const spec = settlementApi.routes.recoveries;
 
 function shown({ id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt }: Recovery) {
-  return { recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt };
+  return { recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt, cites: [...recoveryCites[kind]] };
 }
 
 @Serves(spec)

@@ -1,0 +1,38 @@
+import { newId } from '@jiquan/platform';
+import type { Instant } from '@jiquan/kernel';
+import { sha256 } from '../story/teach';
+import { reasonOf, refusedAtSubmit } from './entitled';
+import { type Met, refusedIn } from './met';
+import type { Season } from './season';
+
+/** Three officers have agreed; the third takes the fourth seat as well. */
+export async function takesTwoSeats(season: Season): Promise<Met> {
+  const { cast } = await season.stage();
+  const running = await season.earlyClass();
+  const [officer] = cast.hrss;
+  return [refusedIn('training', officer, await officer.call.training.reviewClass.attempt({ class: running.class, opinion: 'agree', text: 'Once more. 再次同意' }))];
+}
+
+/** The lessons are given while the last officer still reads: they have no attendance, and the class is not approved any more. */
+export async function taughtBeforeApproval(season: Season): Promise<Met> {
+  const early = await season.earlyClass();
+  await season.taughtClass();
+  const { cast, school } = await season.stage();
+  const [lesson] = early.lessons;
+  const item = { id: newId(), enrolment: await season.seat(early, 'early'), lesson: 1, at: lesson?.startsAt as Instant, method: 'face' as const, device: school.device, evidence: sha256('early') };
+  const attended = await school.staff.call.training.checkIn.attempt({ class: early.class, items: [item] });
+  const review = await cast.hrss[1].call.training.reviewClass.attempt({ class: early.class, opinion: 'agree', text: 'Approve it all the same. 同意' });
+  return [refusedIn('training', school.staff, attended), refusedIn('training', cast.hrss[1], review)];
+}
+
+/** Admitted before the opening and never seen again: the enrolment ends with the class, and no assessment brings it back. */
+export async function neverPresent(season: Season): Promise<Met> {
+  const running = await season.taughtClass();
+  const { school } = await season.stage();
+  const absent = await season.seat(running, 'absent');
+  const reason = await reasonOf(season, running.class, absent, 'enrolment.ended');
+  const { sitting } = await season.sitting();
+  const candidate = await school.staff.call.certificate.enrolCandidates.attempt({ sitting, kind: 'SKILL_LEVEL', enrolments: [absent] });
+  await refusedAtSubmit(season, running.class, absent, 'enrolment.ended');
+  return [reason, refusedIn('certificate', school.staff, candidate)];
+}

@@ -1,0 +1,1 @@
+export function scenarioFile(...parts: string[]): string;
