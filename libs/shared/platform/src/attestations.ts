@@ -41,6 +41,6 @@ export class Attestations {
 /** The keys could not be fetched: nothing is known to be wrong with the token, and nobody is to be signed out for it. */
 function isAway(error: unknown): boolean {
   if (error instanceof errors.JWKSTimeout) return true;
-  if (error instanceof TypeError) return /fetch failed/.test(error.message);
-  return error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC';
+  if (error instanceof errors.JOSEError) return error.code === 'ERR_JOSE_GENERIC';
+  return /^fetch failed/.test((error as Error).message);
 }

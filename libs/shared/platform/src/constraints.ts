@@ -42,7 +42,17 @@ const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENO
 
 /** What the driver, its pool and TypeORM say of a connection that went away, the last when it went away between two statements. */
 const GONE =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|after calling end on the pool|Query runner already released|query runner was already released/i;
+  new RegExp(
+    [
+      'Connection terminated',
+      'timeout exceeded when trying to connect',
+      'Client has encountered a connection error',
+      'Client was closed',
+      'after calling end on the pool',
+      'query runner (was )?already released',
+    ].join('|'),
+    'i',
+  );
 
 /** The database is not there, is going away, or is out of resources: nothing is known to be wrong with the command. */
 export function isUnavailable(error: unknown): boolean {

@@ -36,7 +36,7 @@ export function dataSource(options: DatabaseOptions, definition: Pick<ContextDef
     poolSize: options.poolSize ?? (role === 'app' ? 10 : 1),
     connectTimeoutMS: 5000,
     extra: {
-      options: `-c search_path=${options.context} -c statement_timeout=${role === 'app' ? STATEMENT_SECONDS * 1000 : 0} -c timezone=UTC`,
+      options: `-c search_path=${options.context} -c statement_timeout=${role === 'app' ? STATEMENT_SECONDS * 1000 : 0} -c timezone=UTC -c default_transaction_isolation=read\\ committed`,
       idleTimeoutMillis: 30_000,
     },
   });

@@ -12,14 +12,14 @@ export async function decideInside<Value>(manager: EntityManager, tx: Tx, refusa
     answer = await decide();
     if (!isRefusal(answer)) {
       await tx.flush();
-      await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
+      await manager.query('SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT decide');
     }
   } catch (error) {
     const refusal = refusalOfConstraint(error, refusals);
     if (!refusal) throw error;
     answer = refusal;
   }
-  await manager.query(isRefusal(answer) ? 'ROLLBACK TO SAVEPOINT decide' : 'RELEASE SAVEPOINT decide');
+  if (isRefusal(answer)) await manager.query('ROLLBACK TO SAVEPOINT decide');
   return answer;
 }
 

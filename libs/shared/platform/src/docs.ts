@@ -27,7 +27,10 @@ function page(urls: readonly { url: string; name: string }[]): string {
 function refusalsPage(refusals: RefusalTable): string {
   const rows = Object.entries(refusals)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, entry]) => `<tr id="${escape(code)}"><td><code>${escape(code)}</code></td><td>${entry.status}</td><td>${escape(entry.zh)}</td><td>${escape(entry.en)}</td><td>${escape(entry.cites.join(', '))}</td></tr>`);
+    .map(([code, entry]) => {
+      const cells = [`<code>${escape(code)}</code>`, String(entry.status), escape(entry.zh), escape(entry.en), escape(entry.cites.join(', '))];
+      return `<tr id="${escape(code)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
   return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>Jiquan 技券: refusals</title></head><body>
 <h1>Refusals 拒绝代码</h1><table border="1" cellpadding="4"><tr><th>code</th><th>HTTP</th><th>中文</th><th>English</th><th>rule</th></tr>${rows.join('\n')}</table></body></html>`;
 }

@@ -18,25 +18,16 @@ export function laneOf(key: string): number {
 
 /**
  * Writes events with the change they tell of (I10). The log holds the exact bytes that travel: it is the truth, the bus is a copy.
- * Versions per key are taken here, after the thing's row lock, keys in order so that two batches never wait in a ring.
+ * Two round trips, however many events: every one of them is paid by the command that waits.
  */
 export async function writeEvents(tx: Tx, events: readonly Telling[]): Promise<void> {
   if (events.length === 0) return;
-  const counts = new Map<string, number>();
-  for (const { told } of events) counts.set(told.key, (counts.get(told.key) ?? 0) + 1);
-  const keys = [...counts.keys()].sort();
-  const versions = await tx.query<{ key: string; version: number }>(
-    `INSERT INTO event_version (key, version) SELECT * FROM unnest($1::text[], $2::integer[])
-     ON CONFLICT (key) DO UPDATE SET version = event_version.version + excluded.version RETURNING key, version`,
-    [keys, keys.map((key) => counts.get(key))],
-  );
-  const next = new Map(versions.map((row) => [row.key, row.version - (counts.get(row.key) as number)]));
-  const ids = await tx.query<{ id: number }>(`SELECT nextval('event_id') AS id FROM generate_series(1, $1::integer)`, [events.length]);
+  const { ids, versions } = await takeNumbers(tx, events);
   const recordedAt = instant(Date.now());
   const rows = events.map(({ told, correlation }, index) => {
-    const version = (next.get(told.key) as number) + 1;
-    next.set(told.key, version);
-    const id = (ids[index] as { id: number }).id;
+    const version = (versions.get(told.key) as number) + 1;
+    versions.set(told.key, version);
+    const id = ids[index] as number;
     const envelope: Envelope = {
       id: `${tx.context}.${id}`,
       name: told.name,
@@ -51,20 +42,42 @@ export async function writeEvents(tx: Tx, events: readonly Telling[]): Promise<v
     return { id, told, version, body: JSON.stringify(envelope) };
   });
   await tx.query(
-    `INSERT INTO event_log (id, recorded_at, name, key, version, body)
-     SELECT id, $2::timestamptz, name, key, version, body
-     FROM unnest($1::bigint[], $3::text[], $4::text[], $5::integer[], $6::text[]) AS given(id, name, key, version, body)`,
+    `WITH given AS (SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::integer[], $5::text[], $6::smallint[]) AS given(id, name, key, version, body, lane)),
+     logged AS (INSERT INTO event_log (id, recorded_at, name, key, version, body) SELECT id, $7::timestamptz, name, key, version, body FROM given)
+     INSERT INTO event_pending (lane, id, recorded_at) SELECT lane, id, $7::timestamptz FROM given`,
     [
       rows.map((row) => row.id),
-      recordedAt,
       rows.map((row) => row.told.name),
       rows.map((row) => row.told.key),
       rows.map((row) => row.version),
       rows.map((row) => row.body),
+      rows.map((row) => laneOf(row.told.key)),
+      recordedAt,
     ],
   );
-  await tx.query(
-    `INSERT INTO event_pending (lane, id, recorded_at) SELECT lane, id, $3::timestamptz FROM unnest($1::smallint[], $2::bigint[]) AS given(lane, id)`,
-    [rows.map((row) => laneOf(row.told.key)), rows.map((row) => row.id), recordedAt],
+}
+
+/**
+ * Versions per key are taken after the thing's row lock, keys in order so that two batches never wait in a ring. Ids come
+ * after the versions, which the count in between sees to: a lane is read in id order, and that must be the order of versions.
+ */
+async function takeNumbers(tx: Tx, events: readonly Telling[]): Promise<{ ids: number[]; versions: Map<string, number> }> {
+  const counts = new Map<string, number>();
+  for (const { told } of events) counts.set(told.key, (counts.get(told.key) ?? 0) + 1);
+  const keys = [...counts.keys()].sort();
+  const rows = await tx.query<{ key: string; version: number } | { key: null; id: number }>(
+    `WITH taken AS (
+       INSERT INTO event_version (key, version) SELECT * FROM unnest($1::text[], $2::integer[])
+       ON CONFLICT (key) DO UPDATE SET version = event_version.version + excluded.version RETURNING key, version)
+     SELECT key, version, NULL::bigint AS id FROM taken
+     UNION ALL SELECT NULL, NULL, nextval('event_id') FROM (SELECT count(*) FROM taken) AS first, generate_series(1, $3::integer)`,
+    [keys, keys.map((key) => counts.get(key)), events.length],
   );
+  const versions = new Map<string, number>();
+  const ids: number[] = [];
+  for (const row of rows) {
+    if (row.key === null) ids.push(row.id);
+    else versions.set(row.key, row.version - (counts.get(row.key) as number));
+  }
+  return { ids, versions };
 }

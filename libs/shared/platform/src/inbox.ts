@@ -9,15 +9,15 @@ import { crashAt } from './crash-points';
 import { errorText } from './error-facts';
 import { keyOf, Marks } from './inbox.rows';
 import { Patience } from './patience';
+import { lockAll, type RowLock } from './row-locks';
 import { Rows } from './rows';
-import type { Table } from './table';
-import { type Batch, envelopeOf } from './transport';
+import { type Batch, envelopeOf, unreadable } from './transport';
 import { Tx } from './tx';
+
+export { type RowLock, rowLock } from './row-locks';
 
 export const ATTEMPTS = 5;
 const BACKOFF_MILLISECONDS = 50;
-
-export type RowLock = readonly [Table<never>, string];
 
 export interface Dispatch {
   listens(name: string): boolean;
@@ -42,7 +42,12 @@ export class Inbox {
   ) {}
 
   async take(batch: Batch): Promise<void> {
-    const events = batch.deliveries.map(envelopeOf).filter((event) => this.dispatch.listens(event.name));
+    const events: Envelope[] = [];
+    for (const delivery of batch.deliveries) {
+      const event = envelopeOf(delivery);
+      if (!event) await this.park(unreadable(delivery), 'it is no event', batch.alive);
+      else if (this.dispatch.listens(event.name)) events.push(event);
+    }
     await this.patience.whileAvailable(() => this.moveClock(events), batch.alive);
     await this.piece(events, batch.alive);
   }
@@ -74,7 +79,7 @@ export class Inbox {
   }
 
   private async together(events: readonly Envelope[]): Promise<void> {
-    await this.database.transaction('READ COMMITTED', async (manager) => {
+    const parked = await this.database.transaction(async (manager) => {
       const marks = this.marks(manager);
       await marks.lockKeys(events);
       const parkedKeys = await marks.parkedKeys(events);
@@ -82,39 +87,47 @@ export class Inbox {
       if (waiting.length > 0) await marks.park(waiting, 'an earlier event of this key is parked');
       const fresh = await marks.mark(events.filter((event) => !parkedKeys.has(keyOf(event))), 'handled');
       await this.handleAll(manager, fresh);
-      if (waiting.length > 0) crashAt('after-park', this.consumer);
+      return waiting.length;
     });
     this.committed();
+    if (parked > 0) crashAt('after-park', this.consumer);
   }
 
   /** One event: its attempts are counted in transactions of their own, so that a crash counts as well. */
   private async alone(event: Envelope, alive: () => Promise<void>): Promise<void> {
-    const apart = <Value>(write: (marks: Marks) => Promise<Value>) =>
-      this.patience.whileAvailable(() => this.database.transaction((manager) => write(this.marks(manager))), alive);
     for (;;) {
-      const attempts = await apart((marks) => marks.countAttempt(event));
+      const attempts = await this.apart((marks) => marks.countAttempt(event), alive);
       if (attempts > ATTEMPTS) break;
       try {
         return await this.patience.whileAvailable(() => this.together([event]), alive);
       } catch (error) {
         if (isUnavailable(error)) throw error;
         this.log('event failed', { event: event.id, name: event.name, attempts, error: errorText(error) });
-        await apart((marks) => marks.noteError(event, errorText(error)));
+        await this.apart((marks) => marks.noteError(event, errorText(error)), alive);
         await this.patience.wait(BACKOFF_MILLISECONDS * 2 ** attempts);
         await alive();
       }
     }
-    await apart(async (marks) => {
+    await this.park(event, `failed ${ATTEMPTS} times`, alive);
+  }
+
+  private async park(event: Envelope, reason: string, alive: () => Promise<void>): Promise<void> {
+    await this.apart(async (marks) => {
       await marks.lockKeys([event]);
-      await marks.park([event], `failed ${ATTEMPTS} times`);
-    });
-    this.log('event parked', { event: event.id, name: event.name, key: event.key });
+      await marks.park([event], reason);
+    }, alive);
+    this.log('event parked', { event: event.id, name: event.name, key: event.key, reason });
     crashAt('after-park', this.consumer);
+  }
+
+  /** In a transaction of its own. */
+  private apart<Value>(write: (marks: Marks) => Promise<Value>, alive: () => Promise<void>): Promise<Value> {
+    return this.patience.whileAvailable(() => this.database.transaction((manager) => write(this.marks(manager))), alive);
   }
 
   /** Handles what is parked of one key, in order, all or nothing. Answers how many there were. */
   async replay(context: string, key: string): Promise<number> {
-    const handled = await this.database.transaction('READ COMMITTED', async (manager) => {
+    const handled = await this.database.transaction(async (manager) => {
       const marks = this.marks(manager);
       await marks.lockKeys([{ context, key }]);
       const events = await marks.unpark(context, key);
@@ -125,16 +138,11 @@ export class Inbox {
     return handled;
   }
 
-  /** Rows are locked for all events first, tables by name and rows by id; then the events are handled one after another. */
+  /** Rows are locked for all events first; then the events are handled one after another. */
   private async handleAll(manager: EntityManager, events: readonly Envelope[]): Promise<void> {
-    const byTable = new Map<string, { table: Table<never>; ids: Set<string> }>();
-    for (const [table, id] of events.flatMap((event) => [...this.dispatch.locks(event)])) {
-      const group = byTable.get(table.name) ?? { table, ids: new Set<string>() };
-      group.ids.add(id);
-      byTable.set(table.name, group);
-    }
     const [first] = events;
-    for (const [, { table, ids }] of [...byTable].sort(([a], [b]) => (a < b ? -1 : 1))) await this.tx(manager, first as Envelope).lockMany(table, [...ids]);
+    if (!first) return;
+    await lockAll(this.tx(manager, first), events.flatMap((event) => [...this.dispatch.locks(event)]));
     for (const event of events) {
       const tx = this.tx(manager, event);
       await this.dispatch.handle(event, tx);
@@ -149,9 +157,4 @@ export class Inbox {
   private tx(manager: EntityManager, event: Envelope): Tx {
     return new Tx(manager, this.consumer, this.clock, systemCall(`${this.consumer}:${event.name}`, event.correlation));
   }
-}
-
-/** For callers that lock one row of a table with a typed row. */
-export function rowLock<Row>(table: Table<Row>, id: string): RowLock {
-  return [table as unknown as Table<never>, id];
 }

@@ -51,7 +51,8 @@ describe('old messages of the bus', () => {
     const messages = Array.from({ length: count }, () => {
       const counter = randomUUID();
       const told = CounterRaised({ counter, by: 1, total: 1 });
-      const envelope = { id: `demo.${counter}`, name: told.name, context: 'demo', key: counter, version: 1, recordedAt: '', occurredAt: '2023-03-01T00:00:00.000Z', correlation: '', payload: told.payload };
+      const times = { recordedAt: '', occurredAt: '2023-03-01T00:00:00.000Z' };
+      const envelope = { id: `demo.${counter}`, name: told.name, context: 'demo', key: counter, version: 1, ...times, correlation: '', payload: told.payload };
       return { key: counter, body: JSON.stringify(envelope) };
     });
     await transport.send(topicOf('demo'), messages);
@@ -105,7 +106,8 @@ describe('old messages of the bus', () => {
 
 it('runs by itself where the process is given the owner’s address, and not elsewhere', async () => {
   const keys = await TestKeys.create();
-  const env = { JIQUAN_MODE: 'test', JIQUAN_PORT: '0', JIQUAN_LOG: 'silent', JIQUAN_JWKS: keys.jwks, JIQUAN_ANSWER_KEY: Buffer.alloc(32).toString('base64'), JIQUAN_DEMO_DATABASE_URL: app.database.appUrl('demo') };
+  const secrets = { JIQUAN_JWKS: keys.jwks, JIQUAN_ANSWER_KEY: Buffer.alloc(32).toString('base64') };
+  const env = { JIQUAN_MODE: 'test', JIQUAN_PORT: '0', JIQUAN_LOG: 'silent', ...secrets, JIQUAN_DEMO_DATABASE_URL: app.database.appUrl('demo') };
   const without = await startServer({ contexts: [demoContext] as never, env });
   expect(without.contexts.get('demo')?.maintenance).toBeUndefined();
   await without.stop();

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { Call } from './caller';
 import { rememberClock } from './clock-row';
 import { BusinessClock } from './clocks';
+import { isRetriable, isUnavailable } from './constraints';
+import { errorText } from './error-facts';
 import type { Inbox } from './inbox';
 import { type Handler, Serves, serves } from './serve';
 import { Work } from './work';
@@ -16,6 +18,12 @@ export class InboxHolder {
 const refusals = refusalTable({
   'clock.fixed': { status: 409, zh: '正式环境的业务时钟不可调整。', en: 'The business clock of a production instance is not moved.', cites: ['configured'] },
   'clock.backwards': { status: 409, zh: '业务时钟只能向前调整。', en: 'The business clock only moves forward. Name a later moment.', cites: ['configured'] },
+  'parked.fails-again': {
+    status: 409,
+    zh: '事件仍无法处理，已按原顺序保留。请先排除原因，再重新处理。',
+    en: 'The events still cannot be handled and stay parked in their order. Remove the cause, then replay them again.',
+    cites: ['configured'],
+  },
 });
 
 const parkedEvent = z.object({ context: field.code, key: z.string(), event: z.string(), name: field.code, reason: z.string(), at: field.instant });
@@ -56,7 +64,7 @@ function routesOf(context: string) {
       key: 'natural',
       body: z.object({ context: field.code, key: z.string().max(200) }),
       reply: z.object({ handled: z.int() }),
-      refusals: [],
+      refusals: ['parked.fails-again'],
     }),
   };
 }
@@ -113,9 +121,16 @@ function parkedControllers(routes: Routes) {
       private readonly holder: InboxHolder,
       private readonly work: Work,
     ) {}
-    /** What is replayed commits by itself; the Work around it writes who asked for it. */
-    handle(input: InputOf<Routes['replay']>, call: Call) {
-      return this.work.run(call, async () => ({ handled: (await this.holder.inbox?.replay(input.context, input.key)) ?? 0 }));
+    /** What is replayed commits by itself; the Work around it writes who asked for it. All is handled, or all stays parked. */
+    handle({ context, key }: InputOf<Routes['replay']>, call: Call) {
+      return this.work.run(call, async () => {
+        try {
+          return { handled: (await this.holder.inbox?.replay(context, key)) ?? 0 };
+        } catch (error) {
+          if (isUnavailable(error) || isRetriable(error)) throw error;
+          return refuse('parked.fails-again', { error: errorText(error) });
+        }
+      });
     }
   }
   return { parked: ParkedView, replay: ReplayController };

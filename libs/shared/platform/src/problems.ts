@@ -72,6 +72,7 @@ export class RefusalsFilter implements ExceptionFilter<unknown> {
       const status = error.getStatus();
       if (status === 404) return { refusal: refuse('route.unknown'), issues: [] };
       if (status === 413) return { refusal: refuse('body.too-large'), issues: [] };
+      if (status === 415) return { refusal: refuse('content-type.unsupported'), issues: [] };
       if (status < 500) return { refusal: refuse('input.not-json'), issues: [] };
     }
     // A body that cannot be unpacked: the parser knows that it is the sender's doing.

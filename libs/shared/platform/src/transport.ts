@@ -50,6 +50,23 @@ export interface Transport {
   stop(): Promise<void>;
 }
 
-export function envelopeOf(delivery: Delivery): Envelope {
-  return JSON.parse(delivery.body) as Envelope;
+/** Undefined for what cannot be an event: nobody of ours sends such bytes, and a consumer must not stand still over them. */
+export function envelopeOf({ body }: Delivery): Envelope | undefined {
+  try {
+    const value = JSON.parse(body) as Partial<Envelope> | null;
+    const isWhole = [value?.id, value?.name, value?.context, value?.key].every((part) => typeof part === 'string' && part !== '' && !part.includes('\0'));
+    const isPlaced = Number.isInteger(value?.version) && !Number.isNaN(Date.parse(value?.occurredAt ?? ''));
+    return isWhole && isPlaced && typeof value?.payload === 'object' ? (value as Envelope) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const UNREADABLE = 'unreadable';
+
+/** Stands in the place of an event that cannot be read, under a key of its own: whatever follows does not wait for it. */
+export function unreadable({ topic, partition, position, body }: Delivery): Envelope {
+  const place = `${topic}/${partition}/${position}`;
+  const at = new Date(0).toISOString();
+  return { id: place, name: UNREADABLE, context: topic.split('.').at(-1) as string, key: place, version: 0, recordedAt: at, occurredAt: at, correlation: place, payload: { body } };
 }

@@ -115,6 +115,11 @@ export class Tx extends Rows {
     return (await this.query(`DELETE FROM ${name(table)}${condition} RETURNING 1`, parameters)).length;
   }
 
+  /** @internal What another part of the same transaction tells is written with this one's. */
+  takeOver(other: Tx): void {
+    this.events.push(...other.events.splice(0));
+  }
+
   /** @internal Called by Work and by the inbox, once, before they commit. */
   async flush(): Promise<void> {
     await writeEvents(this, this.events.splice(0));

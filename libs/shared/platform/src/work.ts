@@ -70,8 +70,8 @@ export class Work {
   /** For views: reads in one read-only snapshot, writes nothing. */
   read<Value>(look: (rows: Rows) => Promise<Value>): Promise<Value> {
     return this.attempts.whenThere(() =>
-      this.database.transaction('REPEATABLE READ', async (manager) => {
-        await manager.query('SET TRANSACTION READ ONLY');
+      this.database.transaction(async (manager) => {
+        await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
         return look(new Rows(manager));
       }),
     );
@@ -118,7 +118,7 @@ export class Work {
 
   private async transaction<Value>(phase: Phase, body: (manager: EntityManager) => Promise<Value>): Promise<Value> {
     phase.committing = false;
-    const value = await this.database.transaction('READ COMMITTED', async (manager) => {
+    const value = await this.database.transaction(async (manager) => {
       const decided = await body(manager);
       crashAt('after-decide', this.context);
       phase.committing = true;

@@ -35,6 +35,12 @@ export const listeningContext = defineContext({
   api: listenApi,
   serves: serves(listenApi, {}),
   tables: [SeenTable],
-  migrations: [migration('listening-0001', `CREATE TABLE seen (place bigint GENERATED ALWAYS AS IDENTITY, id text PRIMARY KEY, counter uuid NOT NULL, version integer NOT NULL, total integer NOT NULL);`)],
+  migrations: [
+    migration(
+      'listening-0001',
+      `CREATE TABLE seen (place bigint GENERATED ALWAYS AS IDENTITY, id text PRIMARY KEY, counter uuid NOT NULL,
+         version integer NOT NULL, total integer NOT NULL);`,
+    ),
+  ],
   listeners: [RaisedListener], sweeps: [], providers: [],
 });

@@ -50,11 +50,19 @@ const refusals = refusalTable({
 });
 
 /** What a test lets happen inside a handler. */
-export const hooks: { slow: () => Promise<void>; hearing: (heard: Heard<typeof CounterRaised>, tx: Tx) => Promise<void>; left: () => void; gathered: (gone: boolean) => void } = {
+interface Hooks {
+  slow: () => Promise<void>;
+  hearing: (heard: Heard<typeof CounterRaised>, tx: Tx) => Promise<void>;
+  left: () => void;
+  asked: (call: Call) => void;
+  decided: (calls: number) => void;
+}
+export const hooks: Hooks = {
   slow: () => Promise.resolve(),
   hearing: () => Promise.resolve(),
   left: () => undefined,
-  gathered: () => undefined,
+  asked: () => undefined,
+  decided: () => undefined,
 };
 
 export const proofApi = api('proof', 'Proof', refusals, {
@@ -80,16 +88,14 @@ export class SlowController implements Handler<typeof routes.slow> {
 @Serves(routes.gathered)
 export class GatheredController implements Handler<typeof routes.gathered> {
   private readonly gather = new Gather<Call, Record<string, never>>(async (calls) => {
+    hooks.decided(calls.length);
     await hooks.slow();
     return calls.map(() => ({}));
   });
   async handle(_input: InputOf<typeof routes.gathered>, call: Call) {
-    const gone = () => {
-      const left = call.gone?.() ?? false;
-      hooks.gathered(left);
-      return left;
-    };
-    return this.gather.ask(call, gone);
+    const answer = this.gather.ask(call, call.gone);
+    hooks.asked(call);
+    return answer;
   }
 }
 

@@ -1,5 +1,5 @@
 import { addMilliseconds, type Day, type Instant, instant, startOf } from '@jiquan/kernel';
-import { type Api, client, type Client, type Envelope, type EventType, type PayloadOf, type Role, type Told } from '@jiquan/wire';
+import { type Api, client, type Client, type Envelope, type EventType, type PayloadOf, type Told } from '@jiquan/wire';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition } from '../context';
@@ -11,18 +11,9 @@ import { Envelopes, type HeardOptions } from './envelopes';
 import { plain } from './sql';
 import type { TestDatabase } from './test-database';
 import type { TestKeys } from './test-keys';
+import type { Who } from './who';
 
-export interface Who {
-  readonly role: Role;
-  readonly account?: string;
-  readonly person?: string;
-  readonly organisation?: string;
-  readonly division?: string;
-  readonly department?: string;
-  readonly duties?: readonly string[];
-  readonly acr?: 'password' | 'otp' | 'real-person';
-  readonly sid?: string;
-}
+export type { Who } from './who';
 
 export class ContextApp<D extends ContextDefinition = ContextDefinition> {
   private readonly envelopes = new Envelopes();

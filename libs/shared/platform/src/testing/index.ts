@@ -1,4 +1,5 @@
 export * from './bad-requests';
+export * from './by-hand';
 export * from './context-app';
 export * from './declared-refusals';
 export * from './drift';
