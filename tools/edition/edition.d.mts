@@ -23,7 +23,7 @@ export interface Edition {
   readonly postgres: Postgres;
   readonly kafka: Kafka | undefined;
   readonly simulators: { readonly realName: string; readonly querySystem: string };
-  /** By name: `jiquan` in the county edition, one per context in the province edition. */
+  /** By name: `jiquan` in the county edition, one per context in the province edition; of several the second is `voucher-2`. */
   readonly processes: Readonly<Record<string, ProcessHandle>>;
   /** Settings of each process, with the addresses of its database. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -36,6 +36,8 @@ export interface EditionOptions {
   readonly dataFolder: string;
   readonly port?: number;
   readonly durable?: boolean;
+  /** How many processes of a context run side by side; one unless told. */
+  readonly replicas?: Readonly<Partial<Record<ContextName, number>>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Flags of the simulators; `['--calm']` unless told. */
   readonly simulators?: readonly string[];

@@ -43,7 +43,7 @@ export async function startEdition(options) {
       ...(kafka ? { KAFKA_BROKERS: kafka.brokers, JIQUAN_KAFKA_SESSION_MS: '6000' } : {}),
       ...env,
     };
-    const processes = await startProcesses({ edition, settings, shared, port: options.port, dataFolder, log: options.log, parts });
+    const processes = await startProcesses({ edition, settings, shared, port: options.port, dataFolder, log: options.log, parts, replicas: options.replicas ?? {} });
     const urls = Object.fromEntries(CONTEXTS.map((name) => [name, (processes[name] ?? processes.jiquan).url]));
     return { edition, urls, adminUrl: postgres.url, postgres, kafka, simulators, processes, settings, dataFolder, stop: stopAll };
   } catch (error) {
@@ -52,11 +52,15 @@ export async function startEdition(options) {
   }
 }
 
-async function startProcesses({ edition, settings, shared, port, dataFolder, log, parts }) {
+async function startProcesses({ edition, settings, shared, port, dataFolder, log, parts, replicas }) {
   const names = edition === 'county' ? ['jiquan'] : CONTEXTS;
   const handles = [];
-  for (const [index, name] of names.entries()) {
-    handles.push(handleOf(name, { ...shared, ...settings[name], JIQUAN_PORT: String(port ? port + index : await freePort()) }, dataFolder, log));
+  for (const [index, app] of names.entries()) {
+    for (let replica = 1; replica <= (replicas[app] ?? 1); replica++) {
+      const ownPort = port && replica === 1 ? port + index : await freePort();
+      const env = { ...shared, ...settings[app], JIQUAN_PORT: String(ownPort) };
+      handles.push(handleOf(app, replica === 1 ? app : `${app}-${replica}`, env, dataFolder, log));
+    }
   }
   // Before they start: whichever fails, all are stopped.
   parts.push(...handles);
@@ -65,8 +69,9 @@ async function startProcesses({ edition, settings, shared, port, dataFolder, log
 }
 
 /** One of our processes; `kill` is `kill -9`, `start` brings it back with the same settings and port, or with more. */
-function handleOf(name, env, dataFolder, log) {
+function handleOf(app, name, env, dataFolder, log) {
   const handle = {
+    app,
     name,
     url: `http://127.0.0.1:${env.JIQUAN_PORT}`,
     child: undefined,
@@ -93,7 +98,7 @@ function handleOf(name, env, dataFolder, log) {
 }
 
 async function launch(handle, env, dataFolder, log) {
-  const script = join(ROOT, 'dist', 'apps', handle.name, 'main.js');
+  const script = join(ROOT, 'dist', 'apps', handle.app, 'main.js');
   // kafkajs asks for timers in the past; Node warns of it at every connection (kafkajs issue 1751).
   const quiet = Number(process.versions.node.split('.')[0]) >= 22 ? ['--disable-warning=TimeoutNegativeWarning'] : [];
   const child = spawn(process.execPath, ['--enable-source-maps', ...quiet, script], {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const OWNER = 'owner';
 const STOP_SECONDS = 30;
-const LEAVING_SECONDS = 8;
+const LEAVING_SECONDS = 5;
 
 /** One program per data folder: a second one is told so, and what a killed one left behind is stopped first. */
 export async function takeOver(home, cluster, say) {

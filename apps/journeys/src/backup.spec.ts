@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,6 +63,8 @@ describe('a county that is carried away while it works', () => {
   });
 
   it('comes back whole: what was acknowledged is there, every invariant holds, and it works on', async () => {
+    // The server does not run as root, and has to get in.
+    chmodSync(folder, 0o755);
     edition = await county(join(folder, 'data'));
     const world = new World(edition.urls, edition.simulators);
     const administrator = await firstAdministrator(world, join(folder, 'data', 'keys', 'first-administrator.json'));

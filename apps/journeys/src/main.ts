@@ -5,9 +5,12 @@ import { tour } from './commands/tour';
 
 /** Stories told from the command line; each reads where the installation is from the environment. */
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
-  // Knows every context from the inside, which the stories must not; it is loaded when it is asked for.
-  check: async (words) => (await import('./commands/check')).check(words),
+  // These know every context from the inside, and a start need not wait for that. A dynamic import names the file's end.
+  bench: async (words) => (await import('./commands/bench.js')).bench(words),
+  check: async (words) => (await import('./commands/check.js')).check(words),
   demo,
+  // Starts an installation of its own, which needs the tools.
+  scenario: async (words) => (await import('./commands/scenario.js')).scenario(words),
   token,
   tour,
 };

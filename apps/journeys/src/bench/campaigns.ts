@@ -5,8 +5,10 @@ import { DIVISION, type Ground, LEVEL, OCCUPATION } from './ground';
 const DAY = 86_400_000;
 const DOCUMENT = 'Bench 测算（演示，无法律效力）';
 
+type Source = Parameters<ReturnType<Ground['as']>['settlement']['openFund']>[0]['source'];
+
 /** The money of one measurement. */
-export async function openFund(ground: Ground, source: 'employment-subsidy' | 'special-account' | 'other', amountFen: number): Promise<string> {
+export async function openFund(ground: Ground, source: Source, amountFen: number): Promise<string> {
   const { settlement } = ground.as({ role: 'finance', duties: ['maker', 'fund'] });
   const { fund } = await settlement.openFund({ division: DIVISION, source, year: yearOf(dayOf(await ground.world.now())), document: DOCUMENT });
   await settlement.appropriate({ fund, amountFen: fen(amountFen), document: DOCUMENT, reference: newId() });

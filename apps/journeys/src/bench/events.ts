@@ -1,70 +1,71 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { inGroups } from '../story/people';
-import { draftCampaign } from './campaigns';
-import type { Ground } from './ground';
+import { DIVISION, type Ground } from './ground';
 import { type Round, timed } from './measure';
 import type { Plan } from './plan';
 import { prepared, rush } from './rush';
 
-const LOOK_MILLISECONDS = 3;
-const WAIT_SECONDS = 60;
+const LOOK_MILLISECONDS = 4;
+const WAIT_SECONDS = 120;
 const CONNECTIONS = 64;
-const DRAFTS_AT_ONCE = 16;
-/** Asked by voucher, heard and granted by settlement, and the grant heard by voucher. */
-export const EVENTS_PER_ASK = 2;
+/** What voucher, training and settlement each write when they have heard that somebody is frozen. */
+const HEARD = ['voucher.remembered_person', 'training.remembered_person', 'settlement.remembered_freeze'];
 
-/** From a command over HTTP to the last listener: a campaign asks for its money, the fund grants it, the campaign has it. */
+/**
+ * From a command over HTTP to the last listener: identity freezes a person, and three contexts hear of it and hold what
+ * the person has. The people are invented rows; everything from the request on is the product's own way.
+ */
 export class Events {
   private constructor(
     private readonly ground: Ground,
     private readonly plan: Plan,
-    private readonly fund: string,
-    private readonly office: ReturnType<Ground['as']>,
     private readonly token: string,
   ) {}
 
-  static async open(ground: Ground, plan: Plan, fund: string): Promise<Events> {
-    const who = { role: 'hrss', duties: ['campaign'] } as const;
-    const events = new Events(ground, plan, fund, ground.as(who), await ground.token(who));
-    await events.all(await events.drafts(plan.latencies));
+  /** The first ones of a process are slow and count for nothing. */
+  static async open(ground: Ground, plan: Plan): Promise<Events> {
+    const events = new Events(ground, plan, await ground.token({ role: 'hrss', duties: ['freeze'] }));
+    await events.freeze(await events.people(plan.events / 4));
     return events;
   }
 
-  /** Events heard in a second, commands and everything between them and the last listener included. */
+  /** Events told and heard by all three in a second, commands and everything between included. */
   async round(): Promise<Round> {
-    const campaigns = await this.drafts(this.plan.asks);
-    const { seconds } = await timed(() => this.all(campaigns));
-    return { count: campaigns.length * EVENTS_PER_ASK, seconds };
+    const people = await this.people(this.plan.events);
+    const { seconds } = await timed(() => this.freeze(people));
+    return { count: people.length, seconds };
   }
 
-  /** One ask at a time: from the request to the grant at the campaign, in milliseconds. */
+  /** One command at a time, until the last of the three has heard, in milliseconds. */
   async latencies(): Promise<number[]> {
     const took: number[] = [];
-    for (const campaign of await this.drafts(this.plan.latencies)) took.push((await timed(() => this.all([campaign]))).seconds * 1000);
+    for (const person of await this.people(this.plan.latencies)) took.push((await timed(() => this.freeze([person]))).seconds * 1000);
     return took;
   }
 
-  private async drafts(count: number): Promise<string[]> {
-    const drafted: string[] = [];
-    await inGroups(Array.from({ length: count }), DRAFTS_AT_ONCE, async () => {
-      drafted.push((await draftCampaign(this.ground, this.office, this.fund, 1)).campaign);
-    });
-    return drafted;
+  private async people(count: number): Promise<string[]> {
+    const { rows } = await this.ground.database.query<{ id: string }>(
+      `INSERT INTO identity.person (id, assurance, division, document_kind, registered_at, document_hash, name, document, phone, birth_day, version)
+       SELECT gen_random_uuid(), 'none', $1, 'resident-id', now(), md5(n::text) || md5(n::text), '', '', '', '', 1 FROM generate_series(1, $2::integer) AS n RETURNING id`,
+      [DIVISION, count],
+    );
+    return rows.map((row) => row.id);
   }
 
-  private async all(campaigns: readonly string[]): Promise<void> {
-    const asks = campaigns.map((campaign) => prepared({ method: 'POST', path: `/voucher/campaigns/${campaign}/funding-requests`, token: this.token }));
-    const statuses = await rush(this.ground.edition.urls.voucher, asks, CONNECTIONS);
-    if ([...statuses.keys()].some((status) => status >= 300)) throw new Error(`funding was not asked: ${JSON.stringify([...statuses])}`);
+  private async freeze(people: readonly string[]): Promise<void> {
+    const before = await this.heard();
+    const asks = people.map((person) => prepared({ method: 'POST', path: `/identity/people/${person}/freeze`, token: this.token, body: { reason: 'bench' } }));
+    const statuses = await rush(this.ground.edition.urls.identity, asks, CONNECTIONS);
+    if (statuses.get(200) !== people.length) throw new Error(`not everybody was frozen: ${JSON.stringify([...statuses])}`);
     const until = Date.now() + WAIT_SECONDS * 1000;
-    while ((await this.granted(campaigns)) < campaigns.length) {
-      if (Date.now() > until) throw new Error('grants did not arrive');
+    while ((await this.heard()).some((count, at) => count < (before[at] as number) + people.length)) {
+      if (Date.now() > until) throw new Error('not everybody was heard of');
       await wait(LOOK_MILLISECONDS);
     }
   }
 
-  private async granted(campaigns: readonly string[]): Promise<number> {
-    const { rows } = await this.ground.database.query<{ n: number }>(`SELECT count(*)::integer AS n FROM voucher.campaign WHERE id = ANY($1) AND granted_fen > 0`, [campaigns]);
-    return rows[0]?.n ?? 0;
+  private async heard(): Promise<number[]> {
+    const counts = HEARD.map((table) => `(SELECT count(*)::integer FROM ${table})`).join(', ');
+    const { rows } = await this.ground.database.query<{ counts: number[] }>(`SELECT ARRAY[${counts}] AS counts`);
+    return rows[0]?.counts ?? [];
   }
 }

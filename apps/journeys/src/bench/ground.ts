@@ -38,7 +38,9 @@ export class Ground {
   ) {}
 
   static async open(dataFolder: string, env: Readonly<Record<string, string>> = {}): Promise<Ground> {
-    const edition = await startEdition({ edition: 'county', dataFolder, durable: true, env: { ...ENV, ...env } });
+    // `JIQUAN_BENCH_NODE='--cpu-prof --cpu-prof-dir=/tmp/profile'` shows where the county's process spends its time.
+    const node = process.env['JIQUAN_BENCH_NODE'];
+    const edition = await startEdition({ edition: 'county', dataFolder, durable: true, env: { ...ENV, ...(node ? { NODE_OPTIONS: node } : {}), ...env } });
     const database = new Client({ connectionString: Object.assign(new URL(edition.adminUrl), { pathname: '/jiquan' }).toString() });
     await database.connect();
     return new Ground(edition, new World(edition.urls, edition.simulators), database, signerOf(dataFolder));
@@ -63,7 +65,15 @@ export class Ground {
     return this.world.clients(who.role, () => token);
   }
 
+  private readonly ends: (() => Promise<void>)[] = [];
+
+  /** What must have let go of the database before it stops. */
+  atEnd(end: () => Promise<void>): void {
+    this.ends.push(end);
+  }
+
   async stop(): Promise<void> {
+    for (const end of this.ends) await end();
     await this.database.end();
     await this.edition.stop();
   }

@@ -19,6 +19,9 @@ export class Inserts {
     const url = Object.assign(new URL(ground.edition.adminUrl), { pathname: '/jiquan' }).toString();
     const clients = Array.from({ length: plan.insertConnections }, () => new Client({ connectionString: url }));
     for (const client of clients) await client.connect();
+    ground.atEnd(async () => {
+      for (const client of clients) await client.end();
+    });
     return new Inserts(clients, plan.insertSeconds);
   }
 
@@ -33,9 +36,5 @@ export class Inserts {
       }),
     );
     return { count: counts.reduce((total, each) => total + each, 0), seconds: (performance.now() - began) / 1000 };
-  }
-
-  async close(): Promise<void> {
-    for (const client of this.clients) await client.end();
   }
 }

@@ -6,7 +6,7 @@ export interface Plan {
   readonly insertConnections: number;
   readonly claims: number;
   readonly claimConnections: number;
-  readonly asks: number;
+  readonly events: number;
   readonly latencies: number;
   /** Lines of settlement over all rounds. */
   readonly lines: number;
@@ -20,7 +20,7 @@ export const wholePlan: Plan = {
   insertConnections: 10,
   claims: 5_000,
   claimConnections: 500,
-  asks: 1_000,
+  events: 2_000,
   latencies: 20,
   lines: 100_000,
   linesPerApplication: 8_000,
@@ -32,7 +32,7 @@ export const quickPlan: Plan = {
   rounds: 1,
   insertSeconds: 1,
   claims: 1_000,
-  asks: 200,
+  events: 400,
   latencies: 5,
   lines: 4_000,
   linesPerApplication: 2_000,

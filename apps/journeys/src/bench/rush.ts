@@ -10,12 +10,14 @@ export interface Ask {
   readonly path: string;
   readonly token: string;
   readonly body?: unknown;
+  readonly key?: string;
 }
 
-export function prepared({ method, path, token, body }: Ask): Prepared {
+export function prepared({ method, path, token, body, key }: Ask): Prepared {
   const text = body === undefined ? '' : JSON.stringify(body);
   const type = body === undefined ? '' : 'content-type: application/json\r\n';
-  const head = `${method} ${path} HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer ${token}\r\n${type}content-length: ${Buffer.byteLength(text)}\r\n\r\n`;
+  const once = key === undefined ? '' : `idempotency-key: ${key}\r\n`;
+  const head = `${method} ${path} HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer ${token}\r\n${type}${once}content-length: ${Buffer.byteLength(text)}\r\n\r\n`;
   return { bytes: Buffer.from(head + text) };
 }
 

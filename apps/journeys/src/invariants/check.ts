@@ -1,4 +1,5 @@
 import type { Rows } from '@jiquan/platform';
+import type { Seals } from './seals';
 
 export const contextNames = ['identity', 'voucher', 'training', 'certificate', 'settlement'] as const;
 export type ContextName = (typeof contextNames)[number];
@@ -13,8 +14,9 @@ export interface CheckOptions {
   readonly sealFile?: string;
 }
 
-/** One snapshot of each context's schema, as its owner sees it. */
+/** One snapshot of each context's schema, as its owner sees it, and the seals that stood outside just before. */
 export interface Readers extends CheckOptions {
+  readonly seals: Seals;
   of(context: ContextName): Rows;
 }
 

@@ -54,12 +54,14 @@ export interface CertificateRow {
 const VOUCHERS = `SELECT enrolment::text AS key, id::text AS voucher, holder::text, occupation, stage, decided, bound FROM voucher WHERE enrolment IS NOT NULL ORDER BY enrolment`;
 const SEATS = `SELECT enrolment.id::text AS key, person::text, enrolment.completed_on AS "completedOn", ended_on AS "endedOn", end_reason AS "endReason", opened_on AS "openedOn",
   occupation, catalogue_edition AS edition, level, class.id::text AS class, state AS "classState" FROM enrolment JOIN class ON class.id = enrolment.class ORDER BY enrolment.id`;
-const LINES = `SELECT line.enrolment::text AS key, line.id::text AS line, line.voucher::text, line.certificate::text, line.verification::text, line.state, payment.state AS payment, recovery.reason AS ordered
+const LINES = `SELECT line.enrolment::text AS key, line.id::text AS line, line.voucher::text, line.certificate::text, line.verification::text, line.state,
+  payment.state AS payment, recovery.reason AS ordered
   FROM line LEFT JOIN payment ON payment.id = line.payment LEFT JOIN recovery ON recovery.line = line.id AND recovery.kind = 'entitlement' AND recovery.ordered_at IS NOT NULL
   WHERE line.purpose = 'training' AND line.enrolment IS NOT NULL ORDER BY line.enrolment`;
 const PAYABLE = `SELECT thing::text AS key, id::text AS entitlement FROM entitlement WHERE purpose = 'training' AND state = 'payable' ORDER BY thing`;
 const CERTIFICATES = `SELECT enrolment::text AS key, certificate.id::text AS certificate, person::text, certificate.occupation, certificate.catalogue_edition AS edition, certificate.level,
-  issued_on AS "issuedOn", certificate.state, held_on AS "heldOn", ARRAY(SELECT id::text FROM verification WHERE verification.certificate = certificate.id AND answer = 'equal') AS verifications
+  issued_on AS "issuedOn", certificate.state, held_on AS "heldOn",
+  ARRAY(SELECT id::text FROM verification WHERE verification.certificate = certificate.id AND answer = 'equal') AS verifications
   FROM certificate LEFT JOIN sitting ON sitting.id = certificate.sitting WHERE enrolment IS NOT NULL ORDER BY enrolment`;
 const ASSESSED = `SELECT enrolment::text AS key, sitting.id::text AS sitting, held_on AS "heldOn" FROM candidate JOIN sitting ON sitting.id = candidate.sitting
   WHERE attended AND sitting.state IN ('confirmed', 'voided') AND enrolment IS NOT NULL ORDER BY enrolment`;

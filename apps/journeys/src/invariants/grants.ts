@@ -81,8 +81,8 @@ export const grants: readonly Check[] = [
     'I9.sum',
     'settlement',
     'For each campaign: granted = reserved + committed + in payment + paid + receivable + recovered + released.',
-    `SELECT coalesce(campaign_grant.id, moved.campaign) AS campaign, campaign_grant.granted_fen AS granted, moved.reserved::bigint, moved.committed::bigint, moved.in_payment::bigint, moved.paid::bigint,
-       moved.receivable::bigint, moved.recovered::bigint, moved.released::bigint
+    `SELECT coalesce(campaign_grant.id, moved.campaign) AS campaign, campaign_grant.granted_fen AS granted, moved.reserved::bigint, moved.committed::bigint, moved.in_payment::bigint,
+       moved.paid::bigint, moved.receivable::bigint, moved.recovered::bigint, moved.released::bigint
      FROM campaign_grant FULL JOIN (
        SELECT campaign, ${dueTo(`why = 'grant'`)} - ${dueTo(`why = 'grant-lowered'`)} AS granted, ${inOf('reserved')} AS reserved, ${inOf('committed')} AS committed,
          ${inOf('in-payment')} AS in_payment, ${inOf('paid')} AS paid, ${inOf('receivable')} AS receivable, ${dueTo(`why = 'recovered'`)} AS recovered,

@@ -42,7 +42,8 @@ export const reviews: readonly Check[] = [
     'settlement',
     'An application is the sum of its lines, those included that left it.',
     `SELECT application.id AS application, application.persons, count(line.id)::integer AS lines, application.total_fen AS total, coalesce(sum(line.amount_fen), 0)::bigint AS sum
-     FROM application LEFT JOIN line ON line.application = application.id GROUP BY application.id HAVING application.persons <> count(line.id) OR application.total_fen <> coalesce(sum(line.amount_fen), 0)`,
+     FROM application LEFT JOIN line ON line.application = application.id
+     GROUP BY application.id HAVING application.persons <> count(line.id) OR application.total_fen <> coalesce(sum(line.amount_fen), 0)`,
   ),
   inSql(
     'I8.reviewers',

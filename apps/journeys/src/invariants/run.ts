@@ -7,7 +7,7 @@ import { inboxes } from './inboxes';
 import { ledger } from './ledger';
 import { places } from './places';
 import { reviews } from './reviews';
-import { seals } from './seals';
+import { seals, sealsIn } from './seals';
 import { stages } from './stages';
 import { unique } from './unique';
 import { value } from './value';
@@ -24,11 +24,13 @@ export interface Outcome {
 
 /** Runs checks, each over the same snapshot of every context. */
 export async function checkInvariants(owners: Owners, options: CheckOptions = {}, checks: readonly Check[] = invariants): Promise<Outcome[]> {
-  return withReaders(owners, options, async (readers) => {
-    const outcomes: Outcome[] = [];
-    for (const check of checks) outcomes.push({ check, violations: await check.run(readers) });
-    return outcomes;
-  });
+  return withReaders(owners, options, (readers) => runChecks(readers, checks));
+}
+
+export async function runChecks(readers: Readers, checks: readonly Check[] = invariants): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const check of checks) outcomes.push({ check, violations: await check.run(readers) });
+  return outcomes;
 }
 
 const PAUSE_MILLISECONDS = 300;
@@ -45,9 +47,10 @@ export async function atRest(owners: Owners, seconds: number): Promise<boolean> 
 
 async function withReaders<Value>(owners: Owners, options: CheckOptions, use: (readers: Readers) => Promise<Value>): Promise<Value> {
   const databases: DataSource[] = [];
+  const outside = await sealsIn(options.sealFile);
   try {
     for (const context of contextNames) databases.push(await dataSource({ context, url: owners[context] }, { tables: [], migrations: [] }, 'owner').initialize());
-    return await inSnapshots(databases, (snapshots) => use({ ...options, of: (context) => snapshots[contextNames.indexOf(context)] as Rows }));
+    return await inSnapshots(databases, (snapshots) => use({ ...options, seals: outside, of: (context) => snapshots[contextNames.indexOf(context)] as Rows }));
   } finally {
     for (const database of databases) await database.destroy();
   }

@@ -82,5 +82,10 @@ export const stages: readonly Check[] = [
     sentence: 'The stage a voucher shows is what training, certificate and settlement decided.',
     run: (readers) => firstOf(otherStages(readers)),
   },
-  inSql('I18.unbound', 'voucher', 'A voucher that was never admitted is as far as it was decided here.', `SELECT id AS voucher, stage, decided FROM voucher WHERE enrolment IS NULL AND stage <> decided`),
+  inSql(
+    'I18.unbound',
+    'voucher',
+    'A voucher that was never admitted is as far as it was decided here.',
+    `SELECT id AS voucher, stage, decided FROM voucher WHERE enrolment IS NULL AND stage <> decided`,
+  ),
 ];

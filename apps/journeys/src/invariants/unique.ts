@@ -29,7 +29,12 @@ export const unique: readonly Check[] = [
   once('certificate', 'certificate', 'An issuer gives a number to one certificate.', { table: 'certificate', by: 'body, number', show: 'id' }),
   once('candidate', 'certificate', 'A candidate earns one certificate.', { table: 'certificate', by: 'candidate', where: 'candidate IS NOT NULL', show: 'id' }),
   once('line-certificate', 'settlement', 'A certificate stands behind one live line for each purpose.', { table: 'line', by: 'certificate, purpose', where: LIVE, show: 'id' }),
-  once('line-voucher', 'settlement', 'A voucher stands behind one live training line.', { table: 'line', by: 'voucher', where: `${LIVE} AND purpose = 'training' AND voucher IS NOT NULL`, show: 'id' }),
+  once('line-voucher', 'settlement', 'A voucher stands behind one live training line.', {
+    table: 'line',
+    by: 'voucher',
+    where: `${LIVE} AND purpose = 'training' AND voucher IS NOT NULL`,
+    show: 'id',
+  }),
   once('line-entitlement', 'settlement', 'An entitlement is claimed in one live line.', { table: 'line', by: 'entitlement', where: LIVE, show: 'id' }),
   once('line-assessment', 'settlement', 'A person is assessed at public cost once for an occupation and level (R-SUB-02).', {
     table: 'line',

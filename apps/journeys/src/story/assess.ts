@@ -10,6 +10,8 @@ export interface Certified {
   readonly number: string;
 }
 
+/** As approved: nobody joins or leaves these classes afterwards. */
+const ROSTER_VERSION = 1;
 const LEVEL_DIGIT: Readonly<Record<string, string>> = { JUNIOR: '5', INTERMEDIATE: '4', SENIOR: '3', TECHNICIAN: '2', SENIOR_TECHNICIAN: '1' };
 
 /** An invented number of the skill-level form: letter, filing place, year, level, serial. */
@@ -19,15 +21,16 @@ export function inventedNumber(body: Body, issuedOn: Day, level: string, serial:
 }
 
 /** Proposes the sitting early enough, has it accepted by the body and by HRSS. */
-export async function proposeSitting(cast: Cast, school: School, body: Body, running: RunningClass, heldOn: Day): Promise<string> {
+export async function proposeSitting(cast: Cast, school: School, body: Body, running: RunningClass, heldOn: Day, place = 'Assessment room 1 考场一（演示）'): Promise<string> {
   const { sitting } = await school.staff.call.certificate.proposeSitting({
     body: body.body,
     class: running.class,
+    classVersion: ROSTER_VERSION,
     occupation: running.plan.occupation,
     catalogueEdition: '2022',
     level: running.plan.level,
     heldOn,
-    place: 'Assessment room 1 考场一（演示）',
+    place,
   });
   await body.staff.call.certificate.acceptSitting({ sitting });
   await cast.hrss[0].call.certificate.acceptSitting({ sitting });
@@ -37,21 +40,32 @@ export async function proposeSitting(cast: Cast, school: School, body: Body, run
 export interface SittingOutcome {
   readonly passed: readonly string[];
   readonly failed?: readonly string[];
+  readonly absent?: readonly string[];
+  /** Of the numbers of the certificates; without one it is drawn from the sitting. */
+  readonly firstSerial?: number;
+  /** What the patrol officer notes beside the signature. */
+  readonly patrol?: string;
 }
 
 /** Candidates, results with the sums of the form, patrol, confirmation, certificates and their entry in the query system. */
 export async function holdSitting(cast: Cast, school: School, body: Body, running: RunningClass, sitting: string, heldOn: Day, outcome: SittingOutcome): Promise<Certified[]> {
   const { world } = cast.administrator;
-  const sitters = [...outcome.passed, ...(outcome.failed ?? [])];
-  const { candidates } = await school.staff.call.certificate.enrolCandidates({ sitting, kind: 'SKILL_LEVEL', enrolments: sitters });
+  const attending = outcome.passed.length + (outcome.failed ?? []).length;
+  const enrolments = [...outcome.passed, ...(outcome.failed ?? []), ...(outcome.absent ?? [])];
+  const { candidates } = await school.staff.call.certificate.enrolCandidates({ sitting, kind: 'SKILL_LEVEL', enrolments, classVersion: ROSTER_VERSION });
   const passed = new Set(outcome.passed);
-  const results = candidates.map((each) => ({ candidate: each.candidate, attended: true, passed: passed.has(each.enrolment as string) }));
-  const row = { kind: 'SKILL_LEVEL' as const, attending: sitters.length, certified: passed.size };
-  await body.staff.call.certificate.enterResults({ sitting, results, attending: sitters.length, rows: [row], totalCertified: passed.size });
-  await cast.hrss[0].call.certificate.signPatrol({ sitting });
+  const absent = new Set(outcome.absent);
+  const results = candidates.map((each) => ({ candidate: each.candidate, attended: !absent.has(each.enrolment as string), passed: passed.has(each.enrolment as string) }));
+  const row = { kind: 'SKILL_LEVEL' as const, attending, certified: passed.size };
+  await world.until('the completed training at certificate', async () => {
+    const entered = await body.staff.call.certificate.enterResults.attempt({ sitting, results, attending, rows: [row], totalCertified: passed.size });
+    if ('refused' in entered && entered.refused !== 'candidate.training-not-completed') throw new Error(`results refused: ${entered.refused} ${JSON.stringify(entered.facts)}`);
+    return !('refused' in entered);
+  });
+  await cast.hrss[0].call.certificate.signPatrol({ sitting, ...(outcome.patrol ? { remark: outcome.patrol } : {}) });
   await cast.hrss[1].call.certificate.confirmSitting({ sitting });
   const winners = candidates.filter((each) => passed.has(each.enrolment as string));
-  const numbered = winners.map((each, index) => ({ ...each, number: inventedNumber(body, heldOn, running.plan.level, serialBase(sitting) + index) }));
+  const numbered = winners.map((each, index) => ({ ...each, number: inventedNumber(body, heldOn, running.plan.level, (outcome.firstSerial ?? serialBase(sitting)) + index) }));
   await world.simulate('querySystem', '/admin/certificates', numbered.map(({ number, person }) => ({
     number, person, kind: 'SKILL_LEVEL', occupation: running.plan.occupation, level: running.plan.level, issuer: body.code, issuedOn: heldOn,
   })));

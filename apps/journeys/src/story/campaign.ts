@@ -16,15 +16,32 @@ export interface CampaignPlan {
   readonly exclusions?: readonly string[];
 }
 
+type FundSource = Parameters<Cast['maker']['call']['settlement']['openFund']>[0]['source'];
+export interface FundPlan {
+  readonly year: number;
+  readonly yuan: number;
+  readonly document: string;
+  readonly reference: string;
+  readonly source?: FundSource;
+}
+
 /** Opens a fund and enters the appropriation. */
-export async function openFund(cast: Cast, plan: { readonly year: number; readonly yuan: number; readonly document: string; readonly reference: string }): Promise<string> {
-  const { fund } = await cast.maker.call.settlement.openFund({ division: cast.division, source: 'employment-subsidy', year: plan.year, document: plan.document });
+export async function openFund(cast: Cast, plan: FundPlan): Promise<string> {
+  const source = plan.source ?? 'employment-subsidy';
+  const { fund } = await cast.maker.call.settlement.openFund({ division: cast.division, source, year: plan.year, document: plan.document });
   await cast.maker.call.settlement.appropriate({ fund, amountFen: fen(plan.yuan * 100), document: plan.document, reference: plan.reference });
   return fund;
 }
 
 /** Draft, ask the fund, wait for the grant, publish. */
 export async function publishCampaign(cast: Cast, plan: CampaignPlan): Promise<string> {
+  const campaign = await fundedCampaign(cast, plan);
+  await cast.hrss[0].call.voucher.publish({ campaign });
+  return campaign;
+}
+
+/** Everything but the publication. */
+export async function fundedCampaign(cast: Cast, plan: CampaignPlan): Promise<string> {
   const [officer] = cast.hrss;
   const { campaign } = await officer.call.voucher.draft({
     title: plan.title,
@@ -52,7 +69,6 @@ export async function publishCampaign(cast: Cast, plan: CampaignPlan): Promise<s
     if (mine?.askRefused) throw new Error(`funding refused: ${mine.askRefused}`);
     return mine && mine.grantedFen > 0;
   });
-  await officer.call.voucher.publish({ campaign });
   return campaign;
 }
 

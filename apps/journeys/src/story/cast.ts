@@ -20,6 +20,8 @@ const HRSS_DUTIES = [
   'class-review', 'application-review', 'campaign', 'notice', 'push', 'freeze', 'sanction', 'certificate', 'tariff', 'fund', 'recovery', 'inspection', 'registry',
 ] as const;
 
+const INDUSTRY_DUTIES = ['class-review', 'application-review', 'inspection'] as const;
+
 /** Two officers wherever the rules want two, all of one division. */
 export async function castOf(world: World, administrator: Actor, division: string, department = DEPARTMENT): Promise<Cast> {
   const cards: StaffCard[] = [];
@@ -30,7 +32,7 @@ export async function castOf(world: World, administrator: Actor, division: strin
   };
   const officer = (number: number) => employ(`HRSS officer ${number} 人社经办${number}`, { login: `hrss${number}`, role: 'hrss', division, duties: [...HRSS_DUTIES] });
   const industry = (number: number) =>
-    employ(`Industry officer ${number} 主管部门${number}`, { login: `industry${number}`, role: 'industry', division, department, duties: ['class-review', 'application-review', 'inspection'] });
+    employ(`Industry officer ${number} 主管部门${number}`, { login: `industry${number}`, role: 'industry', division, department, duties: [...INDUSTRY_DUTIES] });
   return {
     administrator,
     hrss: [await officer(1), await officer(2)],
@@ -42,4 +44,20 @@ export async function castOf(world: World, administrator: Actor, division: strin
     department,
     cards,
   };
+}
+
+/** Another officer of HRSS: where no industry department reviews, HRSS takes its seats too, with people of its own (A-67). */
+export async function hireHrss(cast: Cast, number: number): Promise<Actor> {
+  const { administrator, division } = cast;
+  return (await hire(administrator.world, administrator, `HRSS officer ${number} 人社经办${number}`, { login: `hrss${number}`, role: 'hrss', division, duties: [...HRSS_DUTIES] })).actor;
+}
+
+/** Two officers of one more industry department. */
+export async function hireIndustry(cast: Cast, department: string): Promise<readonly [Actor, Actor]> {
+  const { administrator, division } = cast;
+  const officer = async (number: number) => {
+    const login = `${department.toLowerCase()}.${number}`;
+    return (await hire(administrator.world, administrator, `${department} ${number}`, { login, role: 'industry', division, department, duties: [...INDUSTRY_DUTIES] })).actor;
+  };
+  return [await officer(1), await officer(2)];
 }

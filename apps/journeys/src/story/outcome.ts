@@ -1,5 +1,6 @@
 import { yuanText } from '@jiquan/kernel';
 import type { Cast } from './cast';
+import type { World } from './world';
 
 export interface Outcome {
   readonly stages: Readonly<Record<string, number>>;
@@ -35,8 +36,12 @@ export async function outcomeOf(cast: Cast, campaigns: readonly string[]): Promi
   const { recoveries } = await cast.auditor.call.settlement.recoveries({ limit: 200 });
   const byState: Record<string, number> = {};
   for (const each of recoveries) byState[each.state] = (byState[each.state] ?? 0) + 1;
-  const refusals = [...cast.administrator.world.refusals].filter(([code]) => !PASSING.has(code));
-  return { stages: sorted(stages), balancesFen: sorted(balancesFen), recoveries: sorted(byState), refusals: sorted(Object.fromEntries(refusals)) };
+  return { stages: sorted(stages), balancesFen: sorted(balancesFen), recoveries: sorted(byState), refusals: refusedByCode(cast.administrator.world) };
+}
+
+/** What was refused for good, in the order of the codes. */
+export function refusedByCode(world: World): Record<string, number> {
+  return sorted(Object.fromEntries([...world.refusals].filter(([code]) => !PASSING.has(code))));
 }
 
 function sorted(counts: Readonly<Record<string, number>>): Record<string, number> {

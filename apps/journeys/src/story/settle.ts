@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { addDays, addMonths, type Day, day, dayOf, fen } from '@jiquan/kernel';
+import { addDays, type Day, dayOf, fen } from '@jiquan/kernel';
 import type { Actor } from './actor';
 import { bankAnswer } from './bank';
 import type { Cast } from './cast';
+import { pushMonth } from './push';
+
+export { type Pushed, pushMonth } from './push';
 
 export interface Applicant {
   readonly staff: Actor;
@@ -10,8 +13,8 @@ export interface Applicant {
 }
 
 /** Registers where the applicant is paid to; a second person confirms. */
-export async function registerPayee(applicant: Applicant, account: string): Promise<Day> {
-  const { payee } = await applicant.staff.call.settlement.proposePayee({ name: 'Demo payee 收款单位', bank: 'Demo bank 演示银行', account, proof: 'Account permit, invented 开户许可（演示）' });
+export async function registerPayee(applicant: Applicant, account: string, words = { name: 'Demo payee 收款单位', bank: 'Demo bank 演示银行' }): Promise<Day> {
+  const { payee } = await applicant.staff.call.settlement.proposePayee({ ...words, account, proof: 'Account permit, invented 开户许可（演示）' });
   return (await applicant.second.call.settlement.confirmPayee({ payee })).effectiveOn;
 }
 
@@ -44,37 +47,14 @@ export async function approveApplication(cast: Cast, application: string): Promi
   await cast.hrss[1].call.settlement.review({ application, step: 'hrss-second', opinion: 'agree', note });
 }
 
-export interface Pushed {
-  readonly push: string;
-  readonly lines: number;
-  readonly totalFen: number;
-}
-
-/** The push of the month the business clock shows, or of the next one when that is sent; what is not fresh is verified again first. */
-export async function pushMonth(cast: Cast, fund: string): Promise<Pushed> {
-  const { world } = cast.administrator;
-  return world.until('a push', async () => {
-    const today = dayOf(await world.now());
-    const answer = await cast.hrss[0].call.settlement.push.attempt({ division: cast.division, fund, month: today.slice(0, 7) });
-    if ('refused' in answer) {
-      // Every line waits for the query system to be asked again.
-      if (answer.refused === 'push.nothing' && Number(answer.facts['waiting']) > 0) return undefined;
-      if (answer.refused !== 'push.already-sent') throw new Error(`push refused: ${answer.refused} ${JSON.stringify(answer.facts)}`);
-      await world.morningOf(day(`${addMonths(today, 1).slice(0, 7)}-01`), () => cast.administrator.token());
-      return undefined;
-    }
-    return answer.push ? { push: answer.push, lines: answer.lines, totalFen: answer.totalFen } : undefined;
-  });
-}
-
 /** Maker proposes, checker confirms, the bank gets its file. */
-export async function payPush(cast: Cast, push: string): Promise<{ file: string; number: string; content: string }> {
+export async function payPush(cast: Cast, push: string, encoding: 'utf-8' | 'gb18030' = 'utf-8'): Promise<{ file: string; number: string; content: string }> {
   await cast.maker.call.settlement.proposeAcceptance({ push, refused: [] });
   await cast.checker.call.settlement.confirmAcceptance({ push });
-  const file = await cast.maker.call.settlement.createFile({ push, encoding: 'utf-8' });
+  const file = await cast.maker.call.settlement.createFile({ push, encoding });
   const { bytes } = await cast.checker.call.settlement.fileContent({ file: file.file });
   if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) throw new Error('the bank file is not what its checksum says');
-  return { file: file.file, number: file.number, content: Buffer.from(bytes).toString('utf8') };
+  return { file: file.file, number: file.number, content: new TextDecoder(encoding).decode(bytes) };
 }
 
 /** Pushes and pays until no line of the application waits any more; the bank returns the lines named and settles the others. */

@@ -65,11 +65,12 @@ export class World {
     for (;;) {
       const bearer = await token();
       const whole = { ...init, headers: bearer ? { ...headers, authorization: `Bearer ${bearer}` } : headers };
-      const response = await fetch(url, whole).catch((error: unknown) => error as Error);
-      const code = response instanceof Error || response.ok ? undefined : await codeOf(response);
-      const again = response instanceof Error || response.status === 503 || code === 'key.in-flight';
+      // In a test an error of the connection is no instance of the Error that is known here.
+      const { response, error } = await fetch(url, whole).then((answer) => ({ response: answer, error: undefined }), (failed: unknown) => ({ response: undefined, error: failed }));
+      const code = !response || response.ok ? undefined : await codeOf(response);
+      const again = !response || response.status === 503 || code === 'key.in-flight';
       if (!again || Date.now() >= patientUntil) {
-        if (response instanceof Error) throw response;
+        if (!response) throw error;
         this.note({ who, method: init.method ?? 'GET', path: new URL(url).pathname, status: response.status, code });
         return response;
       }

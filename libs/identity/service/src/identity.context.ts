@@ -30,7 +30,6 @@ import { UnfreezePersonController } from './person/unfreeze-person.controller';
 import { CheckPresenceController } from './presence/check-presence.controller';
 import { PresenceTable } from './presence/presence.table';
 import { HttpRealNameDoor, RealNameDoor } from './provider/real-name.door';
-import { AddressBrake } from './session/address-brake';
 import { ChangePasswordController } from './session/change-password.controller';
 import { ConfirmOtpController } from './session/confirm-otp.controller';
 import { EnrolOtpController } from './session/enrol-otp.controller';
@@ -97,6 +96,6 @@ export const identityContext = defineContext({
   providers: [
     { provide: KeyRing, useFactory: keyRingOf, inject: [Settings] },
     { provide: RealNameDoor, useClass: HttpRealNameDoor },
-    Vault, TokenIssuer, PasswordStrategy, AddressBrake,
+    Vault, TokenIssuer, PasswordStrategy,
   ],
 });

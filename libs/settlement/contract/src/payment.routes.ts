@@ -86,7 +86,7 @@ export const paymentRoutes = {
       fresh: field.count,
       outcomes: z.array(z.object({ row: field.count, outcome: z.enum([...bankOutcomes, 'known']), line: field.id.nullable() })).max(20_000),
     }),
-    refusals: ['account.closed', 'bank-file.malformed'],
+    refusals: ['account.closed', 'bank-file.malformed', 'bank-file.known-otherwise'],
   }),
   results: route({
     method: 'GET',

@@ -69,6 +69,7 @@ export const settlementRefusals = refusalTable({
 
   'payment.nothing': { status: 409, zh: '没有可生成付款文件的明细。', en: 'No accepted payment waits for a file.', cites: ['R-SET-09'] },
   'payment.already-live': { status: 409, zh: '该明细已有有效付款。', en: 'This line has a payment that is on its way or settled.', cites: ['R-VCH-05'] },
+  'bank-file.known-otherwise': { status: 409, zh: '同名回单文件的已入账行内容不同，请核对后以另一名称导入。', en: 'Rows of a file of this name were taken before and said something else. If it is another file, bring it under a name of its own.', cites: ['configured'] },
   'bank-file.malformed': { status: 422, zh: '银行回单文件格式不正确。', en: 'The bank file cannot be read. The facts name the row.', cites: ['configured'] },
 
   'recovery.wrong-state': { status: 409, zh: '该追回事项当前不能进行此操作。', en: 'The recovery is not at the step this belongs to.', cites: ['R-SET-18', 'R-SET-19'] },

@@ -25,13 +25,19 @@ export function scopeOf(caller: Caller, column: { division: string; department?:
     case 'finance':
       return divisionScope(caller, column.division, parameters);
     case 'industry':
-      return column.department ? `${column.department} = $${parameters.push(caller.department ?? '')}` : 'false';
+      return column.department ? `${column.department} = $${parameters.push(caller.department ?? '')} AND ${nearby(caller, column.division, parameters)}` : 'false';
     default:
       return column.owner ? `${column.owner} = $${parameters.push(caller.organisation ?? caller.person ?? NOBODY)}::uuid` : 'false';
   }
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Departments bear the same names everywhere: those on one path may have to do with one another, as a city's fund with a county's class. */
+function nearby(caller: Caller, column: string, parameters: unknown[]): string {
+  const within = divisionScope(caller, column, parameters);
+  return `(${within} OR starts_with($${parameters.push(caller.division ?? '')}, ${column} || '/'))`;
+}
 
 function divisionScope(caller: Caller, column: string, parameters: unknown[]): string {
   const division = `$${parameters.push(caller.division ?? '')}`;

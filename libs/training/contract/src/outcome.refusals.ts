@@ -6,7 +6,7 @@ export const outcomeRefusals = refusalTable({
   'class.headcount-unknown': { status: 409, zh: '没有检查人数记录，也未记录免检理由，无法认定培训人数。', en: 'No inspection counted the trainees and no reason for waiving it is recorded, so no number can be recognised.', cites: ['R-CLASS-13a', 'A-09'] },
   'class.voided': { status: 409, zh: '存在不予认可的情形，不能办理结业；须由人社部门处理。', en: 'A rule voids this training, so it cannot be completed. HRSS decides; the findings stand in the facts.', cites: ['R-ATT-01', 'R-ATT-02', 'R-ATT-03a', 'R-ATT-03b'] },
   'class.nobody-trained': { status: 409, zh: '无人有培训签到记录，不能办理结业。', en: 'Nobody was ever present, so nothing was completed.', cites: ['R-CLASS-13a', 'A-06'] },
-  'class.paid': { status: 409, zh: '该班级已有补贴支付，须由人社部门通过追回程序处理。', en: 'Subsidy of this class has been paid. HRSS must decide by ordering recovery in settlement.', cites: ['A-76', 'R-SET-18'] },
+  'class.paid': { status: 409, zh: '该班级已有补贴支付；确需不予认定的，请确认一并追回已付补贴。', en: 'Subsidy of this class has been paid. If it is to fall all the same, confirm that what was paid is recovered.', cites: ['A-76', 'R-SET-18'] },
   'class.no-ground': { status: 422, zh: '没有记录表明存在该情形。', en: 'Nothing recorded supports this decision under the pinned rule set.', cites: ['R-ATT-03b', 'R-ASM-04c'] },
   'survey.not-open': { status: 409, zh: '满意度调查未开放。', en: 'The survey is open from the end of training until completion.', cites: ['R-ASM-04a', 'R-ASM-04b', 'R-ASM-04c'] },
   'survey.not-a-trainee': { status: 403, zh: '仅参加培训的学员可以作答。', en: 'Only those who attended may answer.', cites: ['A-42'] },

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { inClass, moved } from './shapes';
 
 const decided = z.object({ cites: z.array(field.code).min(1).max(10), reason: field.text(1000) });
+/** Where lines of the class were paid, HRSS must say that it knows: they fall with the class and are due back (A-76, R-SET-19). */
+const undone = decided.extend({ recoverPaid: field.flag.default(false) });
 const supervising = ['officer.not-in-charge', 'class.wrong-state'] as const;
 
 /** How the training ended, and what HRSS makes of it. */
@@ -67,7 +69,7 @@ export const outcomeRoutes = {
     who: ['hrss'],
     key: 'natural',
     params: z.object(inClass),
-    body: decided,
+    body: undone,
     reply: moved,
     refusals: [...supervising, 'class.no-ground', 'class.paid'],
   }),
@@ -78,7 +80,7 @@ export const outcomeRoutes = {
     who: ['hrss'],
     key: 'natural',
     params: z.object(inClass),
-    body: decided,
+    body: undone,
     reply: moved,
     refusals: [...supervising, 'class.paid'],
   }),

@@ -9,7 +9,6 @@ import { hashPassword } from '../crypto/passwords';
 import { Vault } from '../crypto/vault';
 import { perMinute } from '../limits';
 import { RealNameDoor } from '../provider/real-name.door';
-import { AddressBrake } from '../session/address-brake';
 import { PasswordStrategy } from '../session/password.strategy';
 import { documentTaken } from './document-taken';
 import { PersonTable } from './person.table';
@@ -25,12 +24,11 @@ export class SignUpController implements Handler<typeof spec> {
     private readonly passwords: PasswordStrategy,
     private readonly door: RealNameDoor,
     private readonly limiter: RateLimiter,
-    private readonly brake: AddressBrake,
   ) {}
 
   async handle(input: Input, call: Call) {
     const loginHash = this.passwords.loginHash(input.phone);
-    const limited = this.brake.take(call) ?? this.limiter.take(`sign-up:${loginHash}`, perMinute.signUp);
+    const limited = this.passwords.tooFast(call) ?? this.limiter.take(`sign-up:${loginHash}`, perMinute.signUp);
     if (limited) return limited;
     const document = readyToRegister(readDocument(input.kind, input.document, input.birthDay), input.password);
     if (isRefusal(document)) return this.work.run(call, async () => document);

@@ -8,7 +8,6 @@ import { hashPassword } from '../crypto/passwords';
 import { Vault } from '../crypto/vault';
 import { perMinute } from '../limits';
 import { RealNameDoor } from '../provider/real-name.door';
-import { AddressBrake } from '../session/address-brake';
 import { PasswordStrategy } from '../session/password.strategy';
 import { revokeSessions } from '../session/sessions';
 import { openPerson } from './people';
@@ -28,11 +27,10 @@ export class TakeBackController implements Handler<typeof spec> {
     private readonly passwords: PasswordStrategy,
     private readonly door: RealNameDoor,
     private readonly limiter: RateLimiter,
-    private readonly brake: AddressBrake,
   ) {}
 
   async handle(input: Input, call: Call) {
-    const fast = this.brake.take(call);
+    const fast = this.passwords.tooFast(call);
     if (fast) return fast;
     const document = readyToRegister(readDocument(input.kind, input.document, input.birthDay), input.password);
     if (isRefusal(document)) return this.work.run(call, async () => document);

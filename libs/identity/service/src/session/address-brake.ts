@@ -1,24 +1,14 @@
 import { isIPv6 } from 'node:net';
 import type { Refusal } from '@jiquan/kernel';
-import { type Call, RateLimiter, Settings } from '@jiquan/platform';
-import { Injectable } from '@nestjs/common';
-import type { IdentitySettings } from '../settings';
+import type { Call, RateLimiter } from '@jiquan/platform';
 
 /**
  * Whoever is not signed in may make us hash passwords, which is dear on purpose. The brakes by login and document do not
  * hold somebody who invents a new one each time; this one counts where the requests come from. A number for a hall full
  * of people behind one address, not for one person.
  */
-@Injectable()
-export class AddressBrake {
-  constructor(
-    private readonly limiter: RateLimiter,
-    private readonly settings: Settings<IdentitySettings>,
-  ) {}
-
-  take(call: Call): Refusal<'rate.limited'> | undefined {
-    return this.limiter.take(`address:${networkOf(call.address)}`, this.settings.values.addressPerMinute);
-  }
+export function addressBrake(limiter: RateLimiter, perMinute: number, call: Call): Refusal<'rate.limited'> | undefined {
+  return limiter.take(`address:${networkOf(call.address)}`, perMinute);
 }
 
 const IPV4_IN_IPV6 = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i;

@@ -6,7 +6,6 @@ import type { InputOf } from '@jiquan/wire';
 import { type AccountRow, AccountTable } from '../account/account.table';
 import { hashPassword } from '../crypto/passwords';
 import { perMinute } from '../limits';
-import { AddressBrake } from './address-brake';
 import { counted } from './attempts';
 import { PasswordStrategy } from './password.strategy';
 import { revokeSessions } from './sessions';
@@ -19,12 +18,11 @@ export class ChangePasswordController implements Handler<typeof spec> {
     private readonly work: Work,
     private readonly passwords: PasswordStrategy,
     private readonly limiter: RateLimiter,
-    private readonly brake: AddressBrake,
   ) {}
 
   /** Ends every session: whoever knew the old password is out. */
   async handle(input: InputOf<typeof spec>, call: Call) {
-    const limited = this.brake.take(call) ?? this.limiter.take(`sign-in:${this.passwords.loginHash(input.login)}`, perMinute.signIn);
+    const limited = this.passwords.tooFast(call) ?? this.limiter.take(`sign-in:${this.passwords.loginHash(input.login)}`, perMinute.signIn);
     if (limited) return limited;
     const proof = await this.passwords.prove(input.login, input.password);
     const passwordHash = await hashPassword(input.next);

@@ -1,10 +1,13 @@
 import type { Otp } from '@jiquan/identity-domain';
-import { SystemClock, Work } from '@jiquan/platform';
+import type { Refusal } from '@jiquan/kernel';
+import { type Call, RateLimiter, Settings, SystemClock, Work } from '@jiquan/platform';
 import { Injectable } from '@nestjs/common';
 import { type AccountRow, AccountTable } from '../account/account.table';
 import { passwordFits } from '../crypto/passwords';
 import { stepOfCode } from '../crypto/totp';
 import { Vault } from '../crypto/vault';
+import type { IdentitySettings } from '../settings';
+import { addressBrake } from './address-brake';
 import { authenticateLocally } from './local.strategy';
 
 export interface Proof {
@@ -23,7 +26,14 @@ export class PasswordStrategy {
     private readonly work: Work,
     private readonly vault: Vault,
     private readonly clock: SystemClock,
+    private readonly limiter: RateLimiter,
+    private readonly settings: Settings<IdentitySettings>,
   ) {}
+
+  /** Before any password is hashed for somebody who is not signed in. */
+  tooFast(call: Call): Refusal<'rate.limited'> | undefined {
+    return addressBrake(this.limiter, this.settings.values.addressPerMinute, call);
+  }
 
   loginHash(login: string): string {
     return this.vault.lookUp('login', plainLogin(login));

@@ -7,7 +7,6 @@ import { type AccountRow, AccountTable } from '../account/account.table';
 import { TokenIssuer } from '../crypto/token-issuer';
 import { Vault } from '../crypto/vault';
 import { perMinute } from '../limits';
-import { AddressBrake } from './address-brake';
 import { counted } from './attempts';
 import { PasswordStrategy } from './password.strategy';
 import { nextRefresh, openSession, tokensOf } from './sessions';
@@ -22,11 +21,10 @@ export class SignInController implements Handler<typeof spec> {
     private readonly vault: Vault,
     private readonly issuer: TokenIssuer,
     private readonly limiter: RateLimiter,
-    private readonly brake: AddressBrake,
   ) {}
 
   async handle(input: InputOf<typeof spec>, call: Call) {
-    const limited = this.brake.take(call) ?? this.limiter.take(`sign-in:${this.passwords.loginHash(input.login)}`, perMinute.signIn);
+    const limited = this.passwords.tooFast(call) ?? this.limiter.take(`sign-in:${this.passwords.loginHash(input.login)}`, perMinute.signIn);
     if (limited) return limited;
     const proof = await this.passwords.prove(input.login, input.password);
     const answer = await this.work.run(call, async (tx) => {

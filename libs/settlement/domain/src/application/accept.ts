@@ -2,9 +2,9 @@ import { type Day, type Guard, verb } from '@jiquan/kernel';
 import type { Pin } from '@jiquan/policy';
 import { closedAccount } from '../officer';
 import type { Application } from './application';
-import { frozen, notAt, notIndustry, type OnFile, own } from './guards';
+import { frozen, notAt, notIndustry, type OnIndustry, own } from './guards';
 
-interface AcceptFacts extends OnFile {
+interface AcceptFacts extends OnIndustry {
   readonly ruleSet: Pin;
   readonly today: Day;
 }
@@ -23,6 +23,6 @@ export const accept = verb(
 
 /** An incomplete application goes back to the applicant, who may submit it again. */
 export const giveBack = verb(
-  [closedAccount, notIndustry, ({ application }) => notAt(application, 'give-back'), frozen, own] satisfies Guard<OnFile>[],
-  ({ application }: OnFile): Application => ({ ...application, state: 'returned', refusedReason: 'application.returned' }),
+  [closedAccount, notIndustry, ({ application }) => notAt(application, 'give-back'), frozen, own] satisfies Guard<OnIndustry>[],
+  ({ application }: OnIndustry): Application => ({ ...application, state: 'returned', refusedReason: 'application.returned' }),
 );

@@ -6,14 +6,19 @@ export interface OnFile extends Standing {
   readonly application: Application;
 }
 
-/** the industry department where there is one, otherwise HRSS. */
-export function industryOffice({ industryDepartment, division }: Application): Office {
-  return industryDepartment === null
-    ? { role: 'hrss', duty: 'application-review', division }
-    : { role: 'industry', duty: 'application-review', department: industryDepartment };
+export interface OnIndustry extends OnFile {
+  /** The divisions of the classes that are applied for. */
+  readonly taughtIn: readonly string[];
 }
 
-export const notIndustry = ({ officer, application }: OnFile) => notInOffice(officer, industryOffice(application));
+/** the industry department where there is one, otherwise HRSS. Every county has departments of the same names: it is that of the class. */
+export function notIndustry({ officer, application, taughtIn }: OnIndustry) {
+  const { industryDepartment: department, division } = application;
+  const duty = 'application-review';
+  const offices: Office[] =
+    department === null ? [{ role: 'hrss', duty, division }] : [{ role: 'industry', duty, department }, ...taughtIn.map((place) => ({ role: 'industry', duty, department, division: place }))];
+  return offices.map((office) => notInOffice(officer, office)).find((denied) => denied !== undefined);
+}
 
 export function frozen({ application }: OnFile) {
   return application.frozen ? refuse('application.frozen', {}, ['R-SET-18']) : undefined;

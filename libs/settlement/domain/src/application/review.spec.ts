@@ -1,5 +1,5 @@
 import { day, isRefusal } from '@jiquan/kernel';
-import { application, finance, hrss, industry, now, standingOf, today } from '../testing/officers';
+import { application, division, finance, hrss, industry, now, standingOf, today } from '../testing/officers';
 import { accept, giveBack } from './accept';
 import type { Application } from './application';
 import { freeze, unfreeze } from './freeze';
@@ -11,7 +11,7 @@ const gate = { until: day('2023-04-16'), today, openObjections: 0 };
 const noticed: Application = { ...application, state: 'noticed', industryFirst: 'a', industrySecond: 'b', notice: 'notice' };
 
 describe('accept and give back', () => {
-  const facts = { ...standingOf(industry()), application, ruleSet: pin, today };
+  const facts = { ...standingOf(industry()), application, taughtIn: [division], ruleSet: pin, today };
   it('pins the procedure (A-13)', () => {
     expect(accept(facts, now)).toMatchObject({ state: 'accepted', acceptedBy: 'industry', acceptedOn: today, ruleSet: pin });
     expect(giveBack(facts, now)).toMatchObject({ state: 'returned' });
@@ -20,6 +20,8 @@ describe('accept and give back', () => {
     ['account.closed', { closed: true }],
     ['role.denied', { officer: { ...industry(), department: 'construction' } }],
     ['role.denied', { officer: { ...industry(), duties: [] } }],
+    ['role.denied', { officer: { ...industry(), division: 'CN-HA/xinyang' } }],
+    ['role.denied', { taughtIn: [division, 'CN-HA/xinyang'] }],
     ['role.denied', { officer: hrss() }],
     ['application.wrong-state', { application: { ...application, state: 'accepted' as const } }],
     ['application.frozen', { application: { ...application, frozen: true } }],
@@ -36,7 +38,7 @@ describe('accept and give back', () => {
 });
 
 describe('a review', () => {
-  const facts = { ...standingOf(hrss('c')), application: noticed, step: 'hrss-first' as const, agrees: true, reason: 'x', linesLeft: 1, notice: gate };
+  const facts = { ...standingOf(hrss('c')), application: noticed, taughtIn: [division], step: 'hrss-first' as const, agrees: true, reason: 'x', linesLeft: 1, notice: gate };
   it('signs a seat and goes on', () => {
     expect(review(facts, now)).toMatchObject({ state: 'hrss-first', hrssFirst: 'c' });
     expect(review({ ...facts, step: 'hrss-second', application: { ...noticed, state: 'hrss-first', hrssFirst: 'x' } }, now)).toMatchObject({ state: 'approved', hrssSecond: 'c' });

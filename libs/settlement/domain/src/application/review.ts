@@ -2,9 +2,9 @@ import { type Guard, refuse, verb } from '@jiquan/kernel';
 import { type NoticeGate, noticeShut } from '../notice/notice';
 import { closedAccount, notInOffice } from '../officer';
 import type { Application, ReviewStep } from './application';
-import { frozen, industryOffice, notAt, type OnFile, own } from './guards';
+import { frozen, notAt, notIndustry, type OnIndustry, own } from './guards';
 
-interface ReviewFacts extends OnFile {
+interface ReviewFacts extends OnIndustry {
   readonly step: ReviewStep;
   readonly agrees: boolean;
   readonly reason: string;
@@ -15,9 +15,9 @@ interface ReviewFacts extends OnFile {
 
 const reviewers = { 'industry-first': 'industryFirst', 'industry-second': 'industrySecond', 'hrss-first': 'hrssFirst', 'hrss-second': 'hrssSecond' } as const;
 
-function notReviewer({ officer, application, step }: ReviewFacts) {
-  const office = step.startsWith('industry') ? industryOffice(application) : { role: 'hrss', duty: 'application-review', division: application.division };
-  return notInOffice(officer, office);
+function notReviewer(facts: ReviewFacts) {
+  const { officer, application, step } = facts;
+  return step.startsWith('industry') ? notIndustry(facts) : notInOffice(officer, { role: 'hrss', duty: 'application-review', division: application.division });
 }
 
 const wrongStep = ({ application, step }: ReviewFacts) => notAt(application, step);

@@ -3,6 +3,7 @@ import { payableAssessment } from './assessment';
 import type { AssessmentFacts } from './facts';
 import { assessmentFacts, ids, tariff, verification } from '../testing/made';
 
+const filed = (filedOn: string) => ({ body: ids.body, division: 'CN-HA/puyang/puyang-county', filedOn: day(filedOn) });
 const derived = (changes: Partial<AssessmentFacts> = {}) => payableAssessment({ ...assessmentFacts, ...changes });
 
 describe('the assessment subsidy of a certificate', () => {
@@ -18,6 +19,8 @@ describe('the assessment subsidy of a certificate', () => {
     ['body.not-filed', 'waiting', { filings: [] }],
     ['body.filed-after-assessment', 'void', { filings: [{ body: ids.body, division: 'CN-HA/puyang/puyang-county', filedOn: day('2023-03-23') }] }],
     ['body.blacklisted', 'void', { bans: [{ body: ids.body, from: day('2023-03-22') }] }],
+    ['body.blacklisted', 'void', { bans: [{ body: ids.body, from: day('2023-03-10') }], filings: [filed('2022-01-01'), filed('2023-03-23')] }],
+    ['body.blacklisted', 'void', { bans: [{ body: ids.body, from: day('2023-03-10') }], filings: [filed('2022-01-01'), filed('2023-03-10')] }],
     ['person.frozen', 'held', { freezes: [{ thing: ids.person, position: 1, frozen: true }] }],
     ['assessment.class-not-recognised', 'held', { classEnds: [{ class: ids.class, kind: 'not-recognised' }] }],
     ['tariff.none', 'waiting', { tariffs: [] }],
@@ -33,6 +36,7 @@ describe('the assessment subsidy of a certificate', () => {
   it.each<[string, Partial<AssessmentFacts>]>([
     ['filed on the day of the assessment', { filings: [{ body: ids.body, division: 'CN-HA/puyang/puyang-county', filedOn: day('2023-03-22') }] }],
     ['blacklisted the day after', { bans: [{ body: ids.body, from: day('2023-03-23') }] }],
+    ['blacklisted, and filed again since (A-57)', { bans: [{ body: ids.body, from: day('2023-03-10') }], filings: [filed('2022-01-01'), filed('2023-03-22')] }],
     ['another body is blacklisted', { bans: [{ body: ids.other, from: day('2023-01-01') }] }],
     ['its class was only cancelled', { classEnds: [{ class: ids.class, kind: 'cancelled' }] }],
   ])('payable: %s', (_, changes) => {

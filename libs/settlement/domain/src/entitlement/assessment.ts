@@ -1,4 +1,4 @@
-import { isRefusal, yearOf } from '@jiquan/kernel';
+import { type Day, isRefusal, yearOf } from '@jiquan/kernel';
 import { price } from '../tariff/price';
 import { newest, standing } from './certificate';
 import { type Derived, unknown } from './derived';
@@ -52,8 +52,11 @@ function priceOf(facts: AssessmentFacts, { occupation, kind, level, assessedOn, 
 
 function bodyReasons({ filings, bans }: AssessmentFacts, { body, assessedOn }: Verification): Reason[] {
   const reasons: Reason[] = [];
-  const filing = least(filings.filter((each) => each.body === body), ({ filedOn }) => filedOn);
-  const ban = least(bans.filter((each) => each.body === body), ({ from }) => from);
+  const own = filings.filter((each) => each.body === body);
+  const filing = least(own, ({ filedOn }) => filedOn);
+  // A blacklisted body comes back by being filed again; what it assessed in between stays without value.
+  const filedAgain = (from: Day) => assessedOn !== null && own.some(({ filedOn }) => filedOn > from && filedOn <= assessedOn);
+  const ban = least(bans.filter((each) => each.body === body && !filedAgain(each.from)), ({ from }) => from);
   if (assessedOn === null) reasons.push(reason('certificate.assessed-day-unknown', ['R-SUB-01']));
   if (!filing) reasons.push(reason('body.not-filed', ['R-INST-11']));
   else if (assessedOn !== null && filing.filedOn > assessedOn) {

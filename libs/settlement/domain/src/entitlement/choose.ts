@@ -19,10 +19,12 @@ export interface ClassChoice {
 interface ClassFacts extends Standing {
   readonly division: string;
   readonly recognised: number;
-  /** Enrolments payable, or held only because they were not chosen. */
+  /** Enrolments payable, held only because they were not chosen, or applied for already. */
   readonly candidates: readonly string[];
   /** Enrolments whose money is applied for already. */
   readonly claimed: readonly string[];
+  /** Of the choice that holds now. */
+  readonly chosen: readonly string[] | undefined;
   readonly enrolments: readonly string[];
 }
 interface ProposeFacts extends ClassFacts {
@@ -32,7 +34,11 @@ interface ProposeFacts extends ClassFacts {
 }
 
 const notOffice = ({ officer, division }: ClassFacts) => notInOffice(officer, { role: 'hrss', duty: 'application-review', division });
-const notNeeded = ({ candidates, recognised }: ClassFacts) => (candidates.length > recognised ? undefined : refuse('choice.not-needed', { certified: candidates.length, recognised }, ['A-08']));
+/** Where an earlier choice leaves somebody out who would have room by now, only another choice lets them in. */
+function notNeeded({ candidates, recognised, chosen }: ClassFacts) {
+  const leftOut = chosen !== undefined && candidates.some((each) => !chosen.includes(each));
+  return candidates.length > recognised || leftOut ? undefined : refuse('choice.not-needed', { certified: candidates.length, recognised }, ['A-08']);
+}
 function tooMany({ enrolments, recognised }: ClassFacts) {
   const chosen = new Set(enrolments).size;
   return chosen > recognised ? refuse('choice.too-many', { chosen, recognised }, ['A-08', 'INF-05']) : undefined;

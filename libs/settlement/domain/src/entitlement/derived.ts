@@ -77,9 +77,13 @@ export function changeOf(before: Derived, after: Derived): Change {
   return before.state === 'payable' ? 'fell' : 'none';
 }
 
-/** A line stands on its entitlement and its own certificate; a hold stops it but does not end it. */
+/**
+ * A line stands on its entitlement and its own certificate; a hold stops it but does not end it. Its amount was decided
+ * when it was born (A-01): a newer document that does not price that day any more takes nothing back.
+ */
 export function lineFalls(entitlement: Derived, certificate: string): string | undefined {
-  const ended = entitlement.reasons.find(({ effect }) => effect === 'void') ?? entitlement.reasons.find(({ effect }) => effect === 'missing');
+  const lacking = entitlement.reasons.find(({ code, effect }) => effect === 'missing' && code !== 'tariff.none');
+  const ended = entitlement.reasons.find(({ effect }) => effect === 'void') ?? lacking;
   if (ended) return ended.code;
   return entitlement.fitting.includes(certificate) ? undefined : 'certificate.revoked';
 }

@@ -51,7 +51,7 @@ export const lineMoves = moves<LineState>([
   command(['pushed'], 'refuse', 'left', ['R-SET-09']),
   command(['pushed'], 'put-off', 'claimed', ['R-SET-09', 'R-SET-18']),
   heard(['claimed', 'pushed', 'returned', 'in-payment'], 'no longer payable', 'left', ['R-VCH-04', 'R-SUB-04']),
-  heard(['in-payment', 'returned'], 'bank: settled', 'paid', ['R-SET-11']),
+  heard(['in-payment', 'returned', 'pushed', 'claimed'], 'bank: settled', 'paid', ['R-SET-11']),
   heard(['in-payment', 'paid'], 'bank: returned', 'returned', ['R-SET-11']),
   heard(['in-payment'], 'bank: returned after a stop', 'left', ['R-SET-18']),
   heard(['paid'], 'no longer payable', 'receivable', ['R-SET-18', 'R-SET-19']),

@@ -6,6 +6,8 @@ export interface Payee {
   readonly id: string;
   readonly owner: string;
   readonly ownerRole: string;
+  /** Where the owner is, as the account that proposed it says; null in rows older than this. */
+  readonly division: string | null;
   readonly sealed: Buffer;
   readonly keyVersion: number;
   readonly proof: string;
@@ -31,9 +33,12 @@ interface ConfirmFacts extends Standing {
 
 type About = Standing & { readonly payee: Payee };
 const isOwner = ({ officer, payee }: About) => officer.role === payee.ownerRole && (officer.organisation === payee.owner || officer.person === payee.owner);
-/** The owner, or HRSS. */
-export const payeeOtherOwner = (facts: About) =>
-  isOwner(facts) || notInOffice(facts.officer, { role: 'hrss', duty: 'application-review' }) === undefined ? undefined : refuse('payee.other-owner', {}, ['configured']);
+/** The owner, or HRSS where the owner is: somebody from elsewhere could not know whose account it is. */
+export function payeeOtherOwner(facts: About) {
+  const { division } = facts.payee;
+  const office = { role: 'hrss', duty: 'application-review', ...(division === null ? {} : { division }) };
+  return isOwner(facts) || notInOffice(facts.officer, office) === undefined ? undefined : refuse('payee.other-owner', {}, ['configured']);
+}
 const notProposed = ({ payee }: ConfirmFacts) => (payee.state === 'proposed' ? undefined : refuse('payee.not-proposed', { state: payee.state }, ['configured']));
 const samePerson = ({ officer, payee }: ConfirmFacts) => (officer.account === payee.proposedBy ? refuse('payee.same-person', {}, ['INF-04']) : undefined);
 

@@ -1,5 +1,5 @@
 import { day, isRefusal } from '@jiquan/kernel';
-import { finance, hrss, now, officer, standingOf, today } from '../testing/officers';
+import { division, finance, hrss, now, officer, standingOf, today } from '../testing/officers';
 import { type Payee, payeeOn } from './payee';
 import { rejectPayee } from './reject';
 
@@ -7,6 +7,7 @@ const inForce: Payee = {
   id: 'old',
   owner: 'institution',
   ownerRole: 'institution',
+  division,
   sealed: Buffer.alloc(0),
   keyVersion: 1,
   proof: 'x',

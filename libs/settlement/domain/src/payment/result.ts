@@ -1,7 +1,7 @@
 import type { Day, Fen, Instant } from '@jiquan/kernel';
 import { posting, type Posting } from '../fund/posting';
 import { about, type Fate, leave, receivable, recoveryOf } from '../line/fall';
-import type { Line } from '../line/line';
+import type { Line, LineState } from '../line/line';
 import { received, type Recovery } from '../recovery/recovery';
 import type { Payment } from './payment';
 
@@ -64,7 +64,7 @@ function nothing({ line, payment }: ResultFacts, outcome: BankOutcome): ResultEf
 function settled(facts: ResultFacts): ResultEffect {
   const { line, payment, result } = facts;
   const own = line.payment === payment.id;
-  const from = payment.state === 'filed' && line.state === 'in-payment' ? 'in-payment' : payment.state === 'returned' && line.state === 'returned' ? 'committed' : undefined;
+  const from = moneyOf(line, payment);
   if (!own || from === undefined) return overpaid(facts);
   const settling = posting(about(line), 'payment-settled', result.fact, from, 'paid', line.amountFen);
   const paid: Line = { ...line, state: 'paid' };
@@ -74,6 +74,14 @@ function settled(facts: ResultFacts): ResultEffect {
   // The stop came too late: paid, and receivable in the same moment.
   const fate = receivable(paid, line.stopReason, { id: facts.newId, division: facts.division, at: facts.now });
   return { ...base, line: fate.line, postings: [settling, ...fate.postings], recoveries: fate.due ? [fate.due] : [] };
+}
+
+/** Returned, and paid after all: as long as no second attempt was made, this is the payment, and there will be no other. */
+const waitsAgain: readonly LineState[] = ['returned', 'pushed', 'claimed'];
+
+function moneyOf(line: Line, payment: Payment): 'in-payment' | 'committed' | undefined {
+  if (payment.state === 'filed' && line.state === 'in-payment') return 'in-payment';
+  return payment.state === 'returned' && waitsAgain.includes(line.state) ? 'committed' : undefined;
 }
 
 /** The money left the treasury's account without a commitment of the fund, and is owed back to it. */

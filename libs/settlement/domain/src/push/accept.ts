@@ -8,10 +8,12 @@ import type { Push } from './push';
 
 interface OnPush extends Standing {
   readonly push: Push;
+  /** Whose money it is: a push of the county may be paid from a fund of the city. */
+  readonly fundDivision: string;
 }
 
-const notMaker = ({ officer, push }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'maker', division: push.division });
-const notChecker = ({ officer, push }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'checker', division: push.division });
+const notMaker = ({ officer, fundDivision }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'maker', division: fundDivision });
+const notChecker = ({ officer, fundDivision }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'checker', division: fundDivision });
 const at = (...states: Push['state'][]) => ({ push }: OnPush) => (states.includes(push.state) ? undefined : refuse('push.wrong-state', { state: push.state }, ['R-SET-09']));
 const sameOfficer = ({ officer, push }: OnPush) => (push.proposedBy === officer.account ? refuse('push.same-officer', {}, ['R-SET-07', 'R-SET-09']) : undefined);
 

@@ -60,18 +60,22 @@ describe('maker and checker (R-SET-09)', () => {
     acceptedFen: null,
     version: 1,
   };
+  const money = { fundDivision: division };
   const proposed: Push = { ...push, state: 'proposed', proposedBy: 'maker' };
   it('are two people', () => {
-    expect(proposeAcceptance({ ...standingOf(finance('maker')), push }, now)).toMatchObject({ state: 'proposed', proposedBy: 'maker' });
-    expect(confirmAcceptance({ ...standingOf(finance('checker')), push: proposed }, now)).toMatchObject({ state: 'accepted', acceptedBy: 'checker' });
-    expect(code(confirmAcceptance({ ...standingOf(finance('maker')), push: proposed }, now))).toBe('push.same-officer');
+    expect(proposeAcceptance({ ...standingOf(finance('maker')), ...money, push }, now)).toMatchObject({ state: 'proposed', proposedBy: 'maker' });
+    expect(confirmAcceptance({ ...standingOf(finance('checker')), ...money, push: proposed }, now)).toMatchObject({ state: 'accepted', acceptedBy: 'checker' });
+    expect(code(confirmAcceptance({ ...standingOf(finance('maker')), ...money, push: proposed }, now))).toBe('push.same-officer');
   });
   it('every other no', () => {
-    expect(code(confirmAcceptance({ ...standingOf(finance('checker')), push }, now))).toBe('push.wrong-state');
-    expect(code(proposeAcceptance({ ...standingOf(finance('maker')), push: { ...push, state: 'accepted' } }, now))).toBe('push.wrong-state');
-    expect(code(proposeAcceptance({ ...standingOf(officer('finance', 'x', 'checker')), push }, now))).toBe('role.denied');
-    expect(code(confirmAcceptance({ ...standingOf(officer('finance', 'x', 'maker')), push: proposed }, now))).toBe('role.denied');
-    expect(code(confirmAcceptance({ ...standingOf(finance('checker'), true), push: proposed }, now))).toBe('account.closed');
+    const ofTheCity = { ...standingOf(finance('checker')), fundDivision: 'CN-HA/puyang', push: proposed };
+    expect(code(confirmAcceptance(ofTheCity, now))).toBe('role.denied');
+    expect(code(proposeAcceptance({ ...ofTheCity, push }, now))).toBe('role.denied');
+    expect(code(confirmAcceptance({ ...standingOf(finance('checker')), ...money, push }, now))).toBe('push.wrong-state');
+    expect(code(proposeAcceptance({ ...standingOf(finance('maker')), ...money, push: { ...push, state: 'accepted' } }, now))).toBe('push.wrong-state');
+    expect(code(proposeAcceptance({ ...standingOf(officer('finance', 'x', 'checker')), ...money, push }, now))).toBe('role.denied');
+    expect(code(confirmAcceptance({ ...standingOf(officer('finance', 'x', 'maker')), ...money, push: proposed }, now))).toBe('role.denied');
+    expect(code(confirmAcceptance({ ...standingOf(finance('checker'), true), ...money, push: proposed }, now))).toBe('account.closed');
   });
 });
 
@@ -80,6 +84,7 @@ describe('the account to be paid to', () => {
     id: 'one',
     owner: 'institution',
     ownerRole: 'institution',
+    division,
     sealed: Buffer.alloc(0),
     keyVersion: 1,
     proof: 'x',
@@ -105,6 +110,7 @@ describe('the account to be paid to', () => {
     ['account.closed', { closed: true }],
     ['payee.other-owner', { officer: { ...second, organisation: 'stranger' } }],
     ['payee.other-owner', { officer: finance() }],
+    ['payee.other-owner', { officer: { ...hrss(), division: 'CN-HA/xinyang' } }],
     ['payee.not-proposed', { payee: { ...payee, state: 'confirmed' as const } }],
     ['payee.same-person', { officer: { ...second, account: 'director' } }],
   ])('%s', (expected, changes) => {

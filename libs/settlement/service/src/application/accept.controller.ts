@@ -6,7 +6,7 @@ import { accept } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { standing, unknownThing } from '../standing';
 import { ApplicationTable } from './application.table';
-import { remark } from './lines';
+import { remark, taughtIn } from './lines';
 
 const spec = settlementApi.routes.accept;
 
@@ -24,7 +24,7 @@ export class AcceptController implements Handler<typeof spec> {
       // A procedure that does not say how long a notice runs could never be brought to an end.
       const notice = noticeOf(set, tx.today, calendarFor(set));
       if (isRefusal(notice)) return refuse('rule-set.none', notice.facts, notice.cites);
-      const after = accept({ ...(await standing(tx, call)), application, ruleSet: pinOf(set), today: tx.today }, tx.now);
+      const after = accept({ ...(await standing(tx, call)), application, taughtIn: await taughtIn(tx, application.id), ruleSet: pinOf(set), today: tx.today }, tx.now);
       if (isRefusal(after)) return after;
       await tx.replace(ApplicationTable, application, after);
       await remark(tx, application.id, 'accept', 'agree', set.code);

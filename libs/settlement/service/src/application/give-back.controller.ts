@@ -5,7 +5,7 @@ import { giveBack } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { standing, unknownThing } from '../standing';
 import { ApplicationTable } from './application.table';
-import { endApplication, remark } from './lines';
+import { endApplication, remark, taughtIn } from './lines';
 
 const spec = settlementApi.routes.giveBack;
 
@@ -18,7 +18,7 @@ export class GiveBackController implements Handler<typeof spec> {
       tx.about({ application: input.application });
       const application = await tx.lock(ApplicationTable, input.application);
       if (!application) return unknownThing();
-      const after = giveBack({ ...(await standing(tx, call)), application }, tx.now);
+      const after = giveBack({ ...(await standing(tx, call)), application, taughtIn: await taughtIn(tx, application.id) }, tx.now);
       if (isRefusal(after)) return after;
       await tx.replace(ApplicationTable, application, after);
       await remark(tx, application.id, 'give-back', 'return', input.note);

@@ -10,6 +10,15 @@ export async function claimedLines(rows: Rows, application: string): Promise<num
   return rows.count(LineTable, { application, state: 'claimed' });
 }
 
+/** Where the classes of an application were taught. */
+export async function taughtIn(rows: Rows, application: string): Promise<string[]> {
+  const places = await rows.query<{ division: string }>(
+    `SELECT DISTINCT known.division FROM line JOIN remembered_class AS known ON known.class = line.class WHERE line.application = $1 ORDER BY 1`,
+    [application],
+  );
+  return places.map(({ division }) => division);
+}
+
 /** All lines still claimed, or the ones named, leave for a reason, and their money is free again. */
 export async function letLeave(tx: Tx, application: string, reason: string, only?: readonly string[]): Promise<number> {
   const wanted = await tx.query<{ id: string }>(

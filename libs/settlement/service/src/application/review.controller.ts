@@ -6,7 +6,7 @@ import type { InputOf } from '@jiquan/wire';
 import { gateOf } from '../notice/gate';
 import { standing, unknownThing } from '../standing';
 import { ApplicationTable } from './application.table';
-import { claimedLines, endApplication, remark } from './lines';
+import { claimedLines, endApplication, remark, taughtIn } from './lines';
 
 const spec = settlementApi.routes.review;
 
@@ -23,7 +23,8 @@ export class ReviewController implements Handler<typeof spec> {
       if (!application) return unknownThing();
       const notice = application.notice === null ? undefined : await gateOf(tx, application.notice, tx.today);
       const linesLeft = await claimedLines(tx, application.id);
-      const after = review({ ...(await standing(tx, call)), application, step, agrees: opinion === 'agree', reason, linesLeft, notice }, tx.now);
+      const around = { ...(await standing(tx, call)), taughtIn: await taughtIn(tx, application.id), linesLeft, notice };
+      const after = review({ ...around, application, step, agrees: opinion === 'agree', reason }, tx.now);
       if (isRefusal(after)) return after;
       await tx.replace(ApplicationTable, application, after);
       await remark(tx, application.id, step, opinion, note);

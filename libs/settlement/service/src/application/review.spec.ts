@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
 import type { Refusal } from '@jiquan/kernel';
 import { ApplicationRefused } from '@jiquan/settlement-contract';
-import { Story } from '../testing/story';
+import { county, Story } from '../testing/story';
 
 describe('an application is reviewed', () => {
   let story: Story;
@@ -126,7 +126,7 @@ describe('an application is reviewed', () => {
 
   it('a review by the applicant\'s own body is refused (INF-04)', async () => {
     const application = await submitted();
-    const own = story.person('own', { role: 'industry', department: 'agriculture', organisation: story.institution, duties: ['application-review'] });
+    const own = story.person('own', { role: 'industry', department: 'agriculture', division: county, organisation: story.institution, duties: ['application-review'] });
     expect(await code(own.accept.attempt({ application }))).toBe('application.own');
   });
 

@@ -20,10 +20,13 @@ export async function classState(rows: Rows, classId: string) {
     `SELECT enrolment FROM line WHERE class = $1 AND purpose = 'training' AND ${TAKES_PLACE} AND enrolment IS NOT NULL`,
     [classId],
   );
+  const inLines = claimed.map(({ enrolment }) => enrolment);
+  const chosen = await rows.one(ClassChoiceTable, { class: classId, state: 'confirmed' });
   return {
     division: approved.division,
     recognised: completion.recognisedCount,
-    candidates: entitlements.filter(isCandidate).map(({ thing }) => thing),
-    claimed: claimed.map(({ enrolment }) => enrolment),
+    candidates: [...new Set([...entitlements.filter(isCandidate).map(({ thing }) => thing), ...inLines])],
+    claimed: inLines,
+    chosen: chosen?.enrolments,
   };
 }

@@ -30,6 +30,11 @@ async function changed(tx: Tx, before: Fund) {
   });
 }
 
+/** Whose money a fund is; a fund never moves. */
+export async function divisionOf(rows: Rows, fund: string): Promise<string> {
+  return ((await rows.get(FundTable, fund)) as Fund).division;
+}
+
 export async function balance(rows: Rows, fund: string, kind: AccountKind): Promise<Fen> {
   return (await rows.one(AccountTable, { fund, kind }))?.balanceFen ?? ZERO;
 }

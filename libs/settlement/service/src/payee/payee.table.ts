@@ -5,6 +5,7 @@ export const PayeeTable = table<Payee>('payee', {
   id: column.id(),
   owner: column.id(),
   ownerRole: column.code(),
+  division: column.code().orNull(),
   sealed: column.bytes(),
   keyVersion: column.count(),
   proof: column.text(),

@@ -30,6 +30,7 @@ export class ProposePayeeController implements Handler<typeof spec> {
         id,
         owner,
         ownerRole: call.caller.role,
+        division: call.caller.division ?? null,
         sealed: this.vault.seal({ name, bank, account }, owner, id),
         keyVersion: this.vault.keyVersion,
         proof,

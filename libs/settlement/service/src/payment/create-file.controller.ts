@@ -5,6 +5,7 @@ import { settlementApi } from '@jiquan/settlement-contract';
 import { mayCreateFile, type Payment } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { Vault } from '../crypto/vault';
+import { divisionOf } from '../fund/money';
 import { PushTable } from '../push/push.table';
 import { standing, unknownThing } from '../standing';
 import { fileContent } from './file-content';
@@ -26,7 +27,7 @@ export class CreateFileController implements Handler<typeof spec> {
       tx.about({ push: input.push });
       const push = await tx.get(PushTable, input.push);
       if (!push) return unknownThing();
-      const refused = mayCreateFile({ ...(await standing(tx, call)), push }, tx.now);
+      const refused = mayCreateFile({ ...(await standing(tx, call)), push, fundDivision: await divisionOf(tx, push.fund) }, tx.now);
       if (isRefusal(refused)) return refused;
       const payments = await waiting(tx, push.id);
       if (payments.length === 0) return refuse('payment.nothing', {}, ['R-SET-09']);
@@ -63,10 +64,16 @@ export class CreateFileController implements Handler<typeof spec> {
   }
 }
 
-/** Lines first, then their payments: a revocation takes them in the same order. A stopped payment is not accepted any more. */
+/** Accepted, in no file, and nobody has said to wait: whoever froze it may do so until it leaves (R-SET-18). */
+const READY = `SELECT payment.id, payment.line FROM payment JOIN line ON line.id = payment.line
+  JOIN entitlement ON entitlement.id = line.entitlement JOIN application ON application.id = line.application
+  WHERE payment.push = $1 AND payment.state = 'accepted' AND entitlement.state = 'payable' AND NOT application.frozen`;
+
+/** Lines first, then their payments: a revocation takes them in the same order. What is decided on is read after the locks. */
 async function waiting(tx: Tx, push: string): Promise<Payment[]> {
-  const ids = await tx.query<{ id: string; line: string }>(`SELECT id, line FROM payment WHERE push = $1 AND state = 'accepted' ORDER BY number, id LIMIT ${MAX_LINES}`, [push]);
+  const ids = await tx.query<{ id: string; line: string }>(`${READY} ORDER BY payment.number, payment.id LIMIT ${MAX_LINES}`, [push]);
   await tx.query(`SELECT id FROM line WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [ids.map(({ line }) => line)]);
   const payments = await tx.lockMany(PaymentTable, ids.map(({ id }) => id));
-  return payments.filter(({ state }) => state === 'accepted');
+  const ready = new Set((await tx.query<{ id: string }>(READY, [push])).map(({ id }) => id));
+  return payments.filter(({ id }) => ready.has(id));
 }

@@ -38,11 +38,4 @@ describe('frozen between acceptance and the bank file', () => {
     await story.app.hear(PersonUnfrozen({ person }), { version: 2 });
     expect(await attempt(push)).toMatchObject({ lines: 1, waiting: 0 });
   });
-
-  it('an auditor of the whole province freezes, one of another county does not (R-SET-18)', async () => {
-    const { application } = await accepted(1);
-    const elsewhere = story.person('auditor-elsewhere', { role: 'auditor', division: 'CN-HA/xinyang' });
-    expect(await code(elsewhere.freeze.attempt({ application, reason: '审计' }))).toBe('role.denied');
-    expect(await story.person('auditor', { role: 'auditor' }).freeze({ application, reason: '审计' })).toMatchObject({ frozen: true });
-  });
 });

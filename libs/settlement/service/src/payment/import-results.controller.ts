@@ -30,6 +30,8 @@ export class ImportResultsController implements Handler<typeof spec> {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 9))`, [`bank file ${division} ${bankFile}`]);
       const earlier = await tx.find(BankResultTable, { division, bankFile }, { limit: 100_000 });
       const known = new Map(earlier.map((result) => [result.row, result]));
+      const otherwise = reported.find((each) => known.has(each.row) && !sameFact(each, known.get(each.row) as ReportedRow));
+      if (otherwise) return refuse('bank-file.known-otherwise', { row: otherwise.row }, ['configured']);
       const fresh = reported.filter(({ row }) => !known.has(row));
       const outcomes = await remember(tx, { division, bankFile }, fresh);
       const outcomeOf = new Map(outcomes.map((each) => [each.row.row, each]));
@@ -44,6 +46,12 @@ export class ImportResultsController implements Handler<typeof spec> {
       };
     });
   }
+}
+
+/** A bank that gives two files one name would lose the second one's rows; a file that grew at its end says the same in the rows it had. */
+function sameFact(one: ReportedRow, other: ReportedRow): boolean {
+  const { batch, sequence, status, amountFen, day } = one;
+  return batch === other.batch && sequence === other.sequence && status === other.status && amountFen === other.amountFen && day === other.day;
 }
 
 async function remember(tx: Tx, from: BankFile, rows: readonly ReportedRow[]): Promise<Outcome[]> {

@@ -3,7 +3,7 @@ import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform
 import { PushAccepted, settlementApi } from '@jiquan/settlement-contract';
 import { confirmAcceptance, decideLine, type LineDecision, type Push } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
-import { post } from '../fund/money';
+import { divisionOf, post } from '../fund/money';
 import { LineTable } from '../line/line.table';
 import { PaymentTable } from '../payment/payment.table';
 import { standing, unknownThing } from '../standing';
@@ -21,7 +21,7 @@ export class ConfirmAcceptanceController implements Handler<typeof spec> {
       tx.about({ push: input.push });
       const push = await tx.lock(PushTable, input.push);
       if (!push) return unknownThing();
-      const confirmed = confirmAcceptance({ ...(await standing(tx, call)), push }, tx.now);
+      const confirmed = confirmAcceptance({ ...(await standing(tx, call)), push, fundDivision: await divisionOf(tx, push.fund) }, tx.now);
       if (isRefusal(confirmed)) return confirmed;
       const decisions = await decide(tx, push);
       await save(tx, decisions);

@@ -11,6 +11,8 @@ export interface SuperviseFacts {
   readonly cites: readonly string[];
   /** Payments settled and not returned. */
   readonly paidLines: number;
+  /** The officer knows of them, and decides that they are due back. */
+  readonly recoverPaid: boolean;
   /** Rules of the pinned set that what is recorded breaks, so that the decision has a ground. */
   readonly grounds: readonly string[];
 }
@@ -25,9 +27,9 @@ const notInCharge: Guard<SuperviseFacts, 'officer.not-in-charge'> = ({ class: on
     ? undefined
     : refuse('officer.not-in-charge', { division: one.division }, ['configured']);
 
-/** What was paid is not voided from here: HRSS decides by ordering recovery in settlement. */
-const paid: Guard<SuperviseFacts, 'class.paid'> = ({ paidLines }) =>
-  paidLines > 0 ? refuse('class.paid', { paidLines }, ['A-76', 'R-SET-18']) : undefined;
+/** Nothing paid is voided unawares: HRSS decides it knowingly, and settlement makes it due back (A-76, R-SET-19). */
+const paid: Guard<SuperviseFacts, 'class.paid'> = ({ paidLines, recoverPaid }) =>
+  paidLines > 0 && !recoverPaid ? refuse('class.paid', { paidLines }, ['A-76', 'R-SET-18']) : undefined;
 
 const noGround: Guard<SuperviseFacts, 'class.no-ground'> = ({ grounds }) =>
   grounds.length === 0 ? refuse('class.no-ground', {}, ['R-ASM-04c', 'R-ATT-03b']) : undefined;

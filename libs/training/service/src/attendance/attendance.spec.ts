@@ -52,6 +52,17 @@ describe('attendance', () => {
     expect(lessons[0]).toMatchObject({ number: 1, present: 2 });
   });
 
+  test('a class of many hours: what ten thousand check-ins stand before is known all the same', async () => {
+    const { one, opensOn } = await running();
+    const enrolment = one.seats[0]?.enrolment as string;
+    await app.sql(
+      `INSERT INTO training.check_in SELECT lpad(to_hex(n), 32, '0')::uuid, $1, $2, 1000 + n, now(), 'face', NULL, $3, NULL, now() FROM generate_series(1, 10000) AS n`,
+      [one.id, enrolment, HASH],
+    );
+    expect((await checkIn(one, item(one, opensOn))).map(({ outcome }) => outcome)).toEqual(['recorded']);
+    expect((await checkIn(one, item(one, opensOn))).map(({ outcome }) => outcome)).toEqual(['known']);
+  });
+
   test('each item has its own outcome, in order of precedence', async () => {
     const { one, opensOn } = await running();
     const unknown = item(one, opensOn, { lesson: 99 });

@@ -135,6 +135,15 @@ describe('how a training ends (HEN23)', () => {
     expect(await school.sanctioner.notRecognise(decision(one, ['R-ATT-01']))).toMatchObject({ state: 'not-recognised' });
   });
 
+  test('A-76: one line that was paid protects neither itself nor the other lines of a class that never was: HRSS says so, and all of it falls', async () => {
+    const one = await done(2, [true, true]);
+    await complete(one);
+    await app.hear(PaymentSettled({ ...paid(one), settledOn: app.today }));
+    expect(refusedOf(await school.sanctioner.notRecognise.attempt({ ...decision(one, ['R-ATT-01']), recoverPaid: false })).refused).toBe('class.paid');
+    expect(await school.sanctioner.notRecognise({ ...decision(one, ['R-ATT-01']), recoverPaid: true })).toMatchObject({ state: 'not-recognised' });
+    expect((await app.told(ClassNotRecognised)).at(-1)?.payload.class).toBe(one.id);
+  });
+
   test('suspended by HRSS nothing is recorded; resumed it goes on', async () => {
     const { one } = await running(1);
     await school.sanctioner.suspendClass(decision(one, ['R-INST-09']));

@@ -10,7 +10,7 @@ import { lockClass, seatedIn } from '../class/situation';
 import { stopOpenings } from '../institution/stop-openings';
 import { paidLinesOf, runningFindings, surveyOf } from './record';
 
-export type Decided = InputOf<typeof trainingApi.routes.retrain>;
+export type Decided = InputOf<typeof trainingApi.routes.retrain> & { readonly recoverPaid?: boolean };
 
 const SURVEY = ['R-ASM-04a', 'R-ASM-04b', 'R-ASM-04c'];
 
@@ -24,21 +24,21 @@ async function groundsOf(tx: Tx, one: TrainingClass): Promise<string[]> {
   return [...surveyed, ...ran].filter((finding) => stops(finding) && finding.outcome !== 'facts-missing').map(({ rule }) => rule);
 }
 
-async function factsOf(tx: Tx, one: TrainingClass, call: Call, reason: string, cites: readonly string[]): Promise<SuperviseFacts> {
-  return { class: one, actor: call.caller, today: tx.today, reason, cites, paidLines: await paidLinesOf(tx, one.id), grounds: await groundsOf(tx, one) };
+async function factsOf(tx: Tx, one: TrainingClass, call: Call, { reason, cites, recoverPaid = false }: Decided): Promise<SuperviseFacts> {
+  return { class: one, actor: call.caller, today: tx.today, reason, cites, recoverPaid, paidLines: await paidLinesOf(tx, one.id), grounds: await groundsOf(tx, one) };
 }
 
 /** Lock, decide, save; what follows from the decision is the command's own. */
 export async function supervise<R extends Refusal>(
   tx: Tx,
   call: Call,
-  { class: id, reason, cites }: Decided,
+  input: Decided,
   decide: (facts: SuperviseFacts) => TrainingClass | R,
   then: (one: TrainingClass, facts: SuperviseFacts) => Promise<void> = () => Promise.resolve(),
 ) {
-  const one = await lockClass(tx, id);
+  const one = await lockClass(tx, input.class);
   if (isRefusal(one)) return one;
-  const facts = await factsOf(tx, one, call, reason, cites);
+  const facts = await factsOf(tx, one, call, input);
   const after = decide(facts);
   if (isRefusal(after)) return after as R;
   const saved = await tx.replace(ClassTable, one, after);
