@@ -7,13 +7,19 @@ const FOLDER = 'running';
 const STOP_SECONDS = 25;
 const KILL_SECONDS = 5;
 
+/** A child ends when we do, because the channel between us closes; should it not, the next start finds it. */
+export function whenEnded(child, name, dataFolder) {
+  if (child.pid) rememberProcess(dataFolder, name, child.pid);
+  return new Promise((done) => child.once('exit', done)).finally(() => forgetProcess(dataFolder, name));
+}
+
 /** Which process of ours runs under this name; together with its birth a process number is known for certain. */
-export function rememberProcess(dataFolder, name, pid) {
+function rememberProcess(dataFolder, name, pid) {
   mkdirSync(join(dataFolder, FOLDER), { recursive: true });
   writeFileSync(join(dataFolder, FOLDER, name), JSON.stringify({ pid, born: bornAt(pid) }));
 }
 
-export function forgetProcess(dataFolder, name) {
+function forgetProcess(dataFolder, name) {
   rmSync(join(dataFolder, FOLDER, name), { force: true });
 }
 

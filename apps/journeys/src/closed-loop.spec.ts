@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Edition, startEdition } from '../../../tools/edition/edition.mjs';
@@ -13,8 +13,6 @@ const PLACES = 4;
 
 describe('the closed loop in the county edition', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'jiquan-loop-'));
-  // PostgreSQL runs as another user and must be able to look in.
-  chmodSync(dataFolder, 0o755);
   let edition: Edition;
   beforeAll(async () => {
     edition = await startEdition({ edition: 'county', dataFolder, durable: false, env: { JIQUAN_CLOCK_START: '2026-03-02T01:00:00.000Z', JIQUAN_LOG: 'warn' } });

@@ -1,5 +1,9 @@
-/** How much is measured. The quick plan shows that everything runs; its figures are not for writing down. */
+const PARTS = ['claims', 'events', 'lines', 'kafka', 'judgements'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** How much is measured. */
 export interface Plan {
+  has(part: Part): boolean;
   readonly rounds: number;
   readonly insertSeconds: number;
   /** As many connections as a service has to its database. */
@@ -14,7 +18,7 @@ export interface Plan {
   readonly judgeSeconds: number;
 }
 
-export const wholePlan: Plan = {
+const whole = {
   rounds: 3,
   insertSeconds: 2,
   insertConnections: 10,
@@ -27,14 +31,12 @@ export const wholePlan: Plan = {
   judgeSeconds: 1,
 };
 
-export const quickPlan: Plan = {
-  ...wholePlan,
-  rounds: 1,
-  insertSeconds: 1,
-  claims: 1_000,
-  events: 400,
-  latencies: 5,
-  lines: 4_000,
-  linesPerApplication: 2_000,
-  judgeSeconds: 0.5,
-};
+/** It shows that everything runs; its figures are not for writing down. */
+const quick = { ...whole, rounds: 1, insertSeconds: 1, claims: 1_000, events: 400, latencies: 5, lines: 4_000, linesPerApplication: 2_000, judgeSeconds: 0.5 };
+
+export function planOf(words: readonly string[]): Plan {
+  const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length).split(',') ?? PARTS;
+  const stranger = only.find((part) => !PARTS.includes(part as Part));
+  if (stranger !== undefined) throw new Error(`${stranger} is none of ${PARTS.join(', ')}`);
+  return { ...(words.includes('--quick') ? quick : whole), has: (part) => only.includes(part) };
+}

@@ -22,6 +22,10 @@ interface Recorded {
   readonly ratios: Readonly<Record<string, number>>;
 }
 
+export function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
+}
+
 export function readRecorded(file: string): Recorded {
   return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
 }
@@ -35,11 +39,10 @@ export function ratioOf({ values, beside }: Measured): number | undefined {
 /** Every figure with what it is set against, and what was written down for it before. */
 export function report(all: readonly Measured[], recorded: Recorded): string {
   const lines = all.flatMap((each) => block(each, recorded));
-  const here = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
   return [
     '',
     ...lines,
-    `here:     ${here}`,
+    `here:     ${machine()}`,
     `recorded: ${recorded.machine}, ${recorded.recordedOn}, ${recorded.command}`,
     'Absolute figures belong to a machine; the ratios were measured side by side and travel better.',
     '',
