@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { bornAt, isAlive, signal } from '../postgres/owner.mjs';
 
 const FOLDER = 'running';
-const STOP_SECONDS = 25;
+const STOP_SECONDS = 5;
 const KILL_SECONDS = 5;
 
 /** A child ends when we do, because the channel between us closes; should it not, the next start finds it. */

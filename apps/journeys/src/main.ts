@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   bench: async (words) => (await import('./commands/bench.js')).bench(words),
   check: async (words) => (await import('./commands/check.js')).check(words),
   demo,
+  journey: async (words) => (await import('./commands/journey.js')).journey(words),
   // Starts an installation of its own, which needs the tools.
   scenario: async (words) => (await import('./commands/scenario.js')).scenario(words),
   token,

@@ -4,7 +4,7 @@ import { deedsOf } from './deeds';
 import { Load } from './load';
 import type { Office } from './office';
 import { nameOf, type Pair } from './pairs';
-import { type Parked, Poisoning } from './poison';
+import { Poisoning } from './poison';
 import { broken, untilRest } from './rest';
 
 const REST_SECONDS = 60;
@@ -18,8 +18,8 @@ export interface Report {
   /** From the restart until every event had arrived wherever it is listened to. */
   readonly restSeconds: number;
   readonly askedAgain: number;
-  readonly parked: readonly Parked[];
-  readonly replayed: number;
+  /** How many events stood parked before they were replayed. */
+  readonly parked: number;
   /** Everything that is not as it was promised; empty is well. */
   readonly wrong: readonly string[];
 }
@@ -36,16 +36,23 @@ export async function crash(office: Office, pair: Pair, roll: () => number): Pro
   const wrong = await within(died(), DEATH_SECONDS, `${nameOf(pair)} was never passed`);
   const diedAfterSeconds = seconds(began);
   if (wrong.length > 0) await process.stop();
-  await process.start();
   const restarted = Date.now();
+  await process.start();
   await load.stop();
   const healed = await poisoning?.heal();
-  wrong.push(...(await untilRest(office.ground, REST_SECONDS - seconds(restarted))));
+  wrong.push(...(healed?.wrong ?? []), ...(await untilRest(office.ground, REST_SECONDS - seconds(restarted))));
   const restSeconds = seconds(restarted);
   const requests = office.ledger.asked - askedBefore;
   const { differ, asked } = await office.ledger.askAgain();
-  wrong.push(...office.ledger.wrong.splice(0), ...differ, ...(await compare(office)), ...(await broken(office.ground)));
-  return { pair: nameOf(pair), requests, diedAfterSeconds, restSeconds, askedAgain: asked, parked: healed?.parked ?? [], replayed: healed?.handled ?? 0, wrong };
+  wrong.push(...office.ledger.wrong.splice(0), ...differ, ...(await compare(office)), ...(await broken(office.ground)), ...(await fallen(office)));
+  return { pair: nameOf(pair), requests, diedAfterSeconds, restSeconds, askedAgain: asked, parked: healed?.parked.length ?? 0, wrong };
+}
+
+/** Nobody but the one that was to die did; whoever did is started again, for the next pair. */
+async function fallen({ ground }: Office): Promise<string[]> {
+  const gone = Object.values(ground.edition.processes).filter((each) => !each.running());
+  for (const each of gone) await each.start();
+  return gone.map(({ name }) => `${name} ended, and nobody had asked it to`);
 }
 
 /** Starts the process armed; the answer waits for its end, which is by a signal: it has no exit code. */

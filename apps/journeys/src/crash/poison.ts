@@ -9,24 +9,26 @@ interface Poison {
   readonly column: string;
   /** Who tells the event, and about what: it is parked under this key. */
   readonly from: ContextName;
+  /** So many are parked: the one that fails, and what follows of its key. */
+  readonly events: number;
   /** Does what tells the event; `taint` comes just before. More of the same key follows where there is more. */
   cause(office: Office, taint: (key: string) => Promise<void>): Promise<unknown>;
 }
 
+/** Somebody who is left alone otherwise: what the load does to them would be parked as well. */
 async function frozenAndFreed(office: Office, taint: (key: string) => Promise<void>): Promise<void> {
   const worker = office.free.shift() as Worker;
   await taint(worker.actor.person);
   await office.freeze(worker);
   await office.freeze(worker);
-  office.free.push(worker);
 }
 
 const poisons: Readonly<Record<ContextName, Poison>> = {
-  identity: { table: 'remembered_campaign', column: 'campaign', from: 'voucher', cause: (office, taint) => office.campaign(taint) },
-  voucher: { table: 'remembered_person', column: 'person', from: 'identity', cause: frozenAndFreed },
-  training: { table: 'remembered_person', column: 'person', from: 'identity', cause: frozenAndFreed },
-  certificate: { table: 'closed_account', column: 'id', from: 'identity', cause: (office, taint) => office.account(taint) },
-  settlement: { table: 'remembered_body', column: 'body', from: 'certificate', cause: (office, taint) => office.body(taint) },
+  identity: { table: 'remembered_campaign', column: 'campaign', from: 'voucher', events: 1, cause: (office, taint) => office.campaign(taint) },
+  voucher: { table: 'remembered_person', column: 'person', from: 'identity', events: 2, cause: frozenAndFreed },
+  training: { table: 'remembered_person', column: 'person', from: 'identity', events: 2, cause: frozenAndFreed },
+  certificate: { table: 'closed_account', column: 'id', from: 'identity', events: 1, cause: (office, taint) => office.account(taint) },
+  settlement: { table: 'remembered_body', column: 'body', from: 'certificate', events: 1, cause: (office, taint) => office.body(taint) },
 };
 
 export interface Parked {
@@ -57,30 +59,40 @@ export class Poisoning {
     this.done.catch((error: unknown) => this.office.ledger.wrong.push(`poison: ${String(error)}`));
   }
 
-  /** What stands visibly parked; then the cause goes and the key is replayed. Answers how many events that were. */
-  async heal(): Promise<{ readonly parked: readonly Parked[]; readonly handled: number }> {
+  /** What stands visibly parked: it stays so while its cause is there, and is handled in order when that is gone. */
+  async heal(): Promise<{ readonly parked: readonly Parked[]; readonly wrong: readonly string[] }> {
     await this.done;
-    const { world } = this.office.ground;
-    const parked = await world.until('the parked event', async () => {
+    const { table, events } = poisons[this.context];
+    const parked = await this.office.ground.world.until('the parked events', async () => {
       const all = await this.parked();
-      return all.length > 0 && all;
+      return all.length >= events && all;
     });
-    await this.asOwner(`ALTER TABLE ${poisons[this.context].table} DROP CONSTRAINT poison`);
-    const { handled } = await this.operations<{ handled: number }>('parked/replay', { context: poisons[this.context].from, key: this.key });
-    return { parked, handled };
+    const early = await this.replay();
+    await this.asOwner(`ALTER TABLE ${table} DROP CONSTRAINT poison`);
+    const late = await this.replay();
+    const wrong = [
+      ...(parked.length === events ? [] : [`${parked.length} events are parked, not ${events}`]),
+      ...(early === '409 parked.fails-again' ? [] : [`a replay that could not succeed was answered with ${early}`]),
+      ...(late === `200 ${events}` ? [] : [`the replay was answered with ${late}`]),
+    ];
+    return { parked, wrong };
   }
 
-  async parked(): Promise<Parked[]> {
-    return (await this.operations<{ parked: Parked[] }>('parked')).parked;
+  private async parked(): Promise<Parked[]> {
+    return ((await (await this.operations('parked')).json()) as { parked: Parked[] }).parked;
   }
 
-  private async operations<Answer>(path: string, body?: object): Promise<Answer> {
+  private async replay(): Promise<string> {
+    const response = await this.operations('parked/replay', { context: poisons[this.context].from, key: this.key });
+    const { handled, code } = (await response.json()) as { handled?: number; code?: string };
+    return `${response.status} ${code ?? handled}`;
+  }
+
+  private async operations(path: string, body?: object): Promise<Response> {
     const { world, cast } = this.office.ground;
     const headers = { authorization: `Bearer ${await cast.administrator.token()}`, 'content-type': 'application/json' };
     const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
-    const response = await fetch(`${world.urls[this.context]}/${this.context}/operations/${path}`, init);
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as Answer;
+    return fetch(`${world.urls[this.context]}/${this.context}/operations/${path}`, init);
   }
 
   private async asOwner(sql: string): Promise<void> {

@@ -31,9 +31,7 @@ export class Queue {
 
   /** Transactions that wait for a lock which somebody else holds: one of each process, for all that it gathered. */
   private async waiting(): Promise<number> {
-    const { rows } = await this.looker.query<{ waiting: string }>(
-      `SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND application_name = 'jiquan-voucher-app'`,
-    );
+    const { rows } = await this.looker.query<{ waiting: string }>('SELECT count(*) AS waiting FROM pg_locks WHERE NOT granted');
     return Number(rows[0]?.waiting);
   }
 

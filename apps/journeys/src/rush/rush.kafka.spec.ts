@@ -39,7 +39,8 @@ describe('a rush on one campaign at two processes of one database', () => {
   const cast = (): Cast => {
     const actor = (who: Parameters<Signed['as']>[0]) => ({ world: signed.world, call: signed.as(who) });
     const officer = actor({ role: 'hrss', division: DIVISION, duties: ['campaign'] });
-    return { administrator: actor({ role: 'administrator' }), hrss: [officer, officer], maker: actor({ role: 'finance', division: DIVISION, duties: ['fund'] }), division: DIVISION } as unknown as Cast;
+    const maker = actor({ role: 'finance', division: DIVISION, duties: ['maker', 'fund'] });
+    return { administrator: actor({ role: 'administrator' }), hrss: [officer, officer], maker, division: DIVISION } as unknown as Cast;
   };
 
   async function campaign(): Promise<{ campaign: string; audienceHash: string }> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Edition, startEdition } from '../../../../tools/edition/edition.mjs';
+import { type Edition, type ProcessHandle, startEdition } from '../../../../tools/edition/edition.mjs';
 import { firstAdministrator } from '../commands/installation';
 import type { Actor } from '../story/actor';
 import { World } from '../story/world';
@@ -33,7 +33,9 @@ export async function onOwnInstance<Value>(options: InstanceOptions, tell: (inst
   const dataFolder = mkdtempSync(join(tmpdir(), 'jiquan-scenario-'));
   const lines: string[] = [];
   let edition: Edition | undefined;
+  let leaving = false;
   const leave = async () => {
+    leaving = true;
     await edition?.stop();
     if (options.keep) progress.say(`kept: ${dataFolder}`);
     else rmSync(dataFolder, { recursive: true, force: true });
@@ -47,10 +49,16 @@ export async function onOwnInstance<Value>(options: InstanceOptions, tell: (inst
       dataFolder,
       durable: false,
       simulators: options.simulators,
-      // Brokers that were given may know other installations.
-      env: { JIQUAN_CLOCK_START: options.from, JIQUAN_LOG: 'warn', JIQUAN_KAFKA_PREFIX: `jiquan-${randomBytes(6).toString('hex')}` },
+      env: {
+        JIQUAN_CLOCK_START: options.from,
+        JIQUAN_LOG: 'warn',
+        // Brokers that were given may know other installations.
+        JIQUAN_KAFKA_PREFIX: `jiquan-${randomBytes(6).toString('hex')}`,
+        JIQUAN_KAFKA_SESSION_MS: '30000',
+      },
       log: (name, line) => void (lines.push(`${name} ${line}`) > LAST_LINES && lines.shift()),
     });
+    for (const each of Object.values(edition.processes)) keepUp(each, () => leaving, progress);
     const world = new World(edition.urls, edition.simulators);
     const { actor } = await firstAdministrator(world, join(dataFolder, 'keys', 'first-administrator.json'));
     return await tell({ world, administrator: actor, progress });
@@ -61,6 +69,17 @@ export async function onOwnInstance<Value>(options: InstanceOptions, tell: (inst
     for (const signal of SIGNALS) process.off(signal, interrupted);
     await leave();
   }
+}
+
+/** A service that gives up is started again, as whoever runs an installation does it; what was acknowledged is there. */
+function keepUp(service: ProcessHandle, leaving: () => boolean, progress: Progress): void {
+  const again = async () => {
+    if (leaving()) return;
+    progress.say(`${service.name} has ended; starting it again`);
+    await service.start();
+    keepUp(service, leaving, progress);
+  };
+  service.ended.then(again).catch((error: unknown) => progress.say(`${service.name} does not start: ${String(error)}`));
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

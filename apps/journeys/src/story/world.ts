@@ -104,8 +104,10 @@ export class World {
     throw new Error(`waited in vain for: ${what}`);
   }
 
+  /** The latest of the business clocks. */
   async now(): Promise<Instant> {
-    const clocks = await Promise.all(contextNames.map(async (name) => ((await (await fetch(`${this.urls[name]}/${name}/operations/clock`)).json()) as { now: Instant }).now));
+    const clockOf = async (name: ContextName) => ((await (await fetch(`${this.urls[name]}/${name}/operations/clock`)).json()) as { now: Instant }).now;
+    const clocks = await this.until('the clocks', () => Promise.all(contextNames.map(clockOf)).catch(() => undefined));
     return clocks.sort().at(-1) as Instant;
   }
 

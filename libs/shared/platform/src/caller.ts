@@ -37,6 +37,7 @@ export interface Call {
   /** `voucher.claim` */
   readonly route: string;
   readonly key?: string;
+  /** Of a request with a key: what makes the same key with another body another request. */
   readonly bodyHash: string;
   /** Where the request came from; the system itself comes from nowhere. A brake counts by it, and nothing stores it. */
   readonly address: string;

@@ -19,6 +19,17 @@ export interface RouteMeta {
 
 const ISSUES = 50;
 
+const strictForms = new WeakMap<z.ZodObject, z.ZodObject>();
+
+/** Made once for each schema: a new one for every request would be compiled anew for every request. */
+function strictOf(schema: z.ZodObject): z.ZodObject {
+  const known = strictForms.get(schema);
+  if (known) return known;
+  const strict = schema.strict();
+  strictForms.set(schema, strict);
+  return strict;
+}
+
 /** Params, query and body in one flat value, as the contract's schemas left them. */
 export function inputOf(spec: RouteSpec, request: Request): Record<string, unknown> {
   checkContentType(spec, request);
@@ -36,7 +47,7 @@ export function inputOf(spec: RouteSpec, request: Request): Record<string, unkno
       issues.push(wrong);
       continue;
     }
-    const parsed = schema.strict().safeParse(value ?? {});
+    const parsed = strictOf(schema).safeParse(value ?? {});
     if (parsed.success) Object.assign(input, parsed.data);
     else issues.push(...parsed.error.issues.slice(0, ISSUES).map((issue) => ({ path: issue.path.join('.'), reason: issue.message })));
   }
@@ -75,12 +86,13 @@ export function callOf(meta: RouteMeta, request: RequestWithCaller, input: Recor
     throw new RefusalAnswer(refuse('input.malformed'), [{ path: 'Occurred-On', reason: 'a day like 2023-03-01' }]);
   }
   const { socket } = request;
+  // A view has nothing to repeat; a key on it is ignored.
+  const keyed = meta.spec.key !== undefined && typeof key === 'string';
   return {
     caller: request.caller ?? publicCaller,
     route: `${meta.context}.${meta.name}`,
-    // A view has nothing to repeat; a key on it is ignored.
-    ...(meta.spec.key !== undefined && typeof key === 'string' ? { key } : {}),
-    bodyHash: hashOf(input),
+    ...(keyed ? { key } : {}),
+    bodyHash: keyed ? hashOf(input) : '',
     // The peer of the socket, or whom the proxies name that the installation trusts (JIQUAN_TRUST_PROXY).
     address: request.ip ?? '',
     correlation: correlationOf(request),

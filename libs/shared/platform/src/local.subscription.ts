@@ -49,11 +49,12 @@ export class LocalSubscription implements Subscription {
 
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
+      const since = this.wake.mark();
       const handled = await this.alone(() => this.round()).catch((error: unknown) => {
         if (!isUnavailable(error) && !this.stopping.signal.aborted) process.emitWarning(`${this.consumer}: ${errorText(error)}`);
         return -1;
       });
-      if (handled === 0) await this.wake.sleep(IDLE_MILLISECONDS, this.stopping.signal);
+      if (handled === 0) await this.wake.sleep(IDLE_MILLISECONDS, this.stopping.signal, since);
       if (handled < 0) await this.wake.sleep(RETRY_MILLISECONDS, this.stopping.signal);
     }
   }

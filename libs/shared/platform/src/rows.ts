@@ -31,6 +31,7 @@ export class Rows {
   }
 
   find<Row>(table: Table<Row>, where: Where<Row>, options: FindOptions<Row> = {}): Promise<Row[]> {
+    if (asksForNone(where)) return Promise.resolve([]);
     const { condition, parameters } = conditionOf(table, where, options.after);
     const limit = options.limit ?? FIND_LIMIT;
     return this.query<Row>(`SELECT ${list(table)} FROM ${name(table)}${condition} ORDER BY ${orderOf(table, options.order)} LIMIT ${limit}`, parameters);
@@ -89,6 +90,11 @@ export function columnOf<Row>(table: Table<Row>, field: string): Table<Row>['col
   const column = table.columns.find((each) => each.field === field);
   if (!column) throw new Error(`${table.name} has no field ${field}`);
   return column;
+}
+
+/** A field that may be any of no values. */
+function asksForNone(where: object): boolean {
+  return Object.values(where).some((value) => Array.isArray(value) && value.length === 0);
 }
 
 function orderOf<Row>(table: Table<Row>, order: string | undefined): string {

@@ -69,6 +69,8 @@ async function listen({ options, settings, log, refusals }: Shared, runtimes: re
   const app = await NestFactory.create<NestExpressApplication>(root, { bodyParser: false, logger: false, abortOnError: false });
   bodyParsers(app, options);
   app.disable('x-powered-by');
+  // Answers are never stored, so nobody asks whether one has changed.
+  app.disable('etag');
   if (settings.JIQUAN_TRUST_PROXY !== undefined) app.set('trust proxy', settings.JIQUAN_TRUST_PROXY);
   app.useGlobalFilters(new RefusalsFilter(refusals, log));
   app.useGlobalGuards(new RouteGuard(attestations, new Map(runtimes.map((each) => [each.definition.name, each.work]))));

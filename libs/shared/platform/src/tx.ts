@@ -105,6 +105,7 @@ export class Tx extends Rows {
 
   /** Locks in id order, so that two commands over the same rows never wait for each other in a ring. */
   lockMany<Row>(table: Table<Row>, ids: readonly string[]): Promise<Row[]> {
+    if (ids.length === 0) return Promise.resolve([]);
     const key = columnOf(table, table.primary[0] as string);
     return this.query<Row>(`SELECT ${list(table)} FROM ${name(table)} WHERE "${key.name}" = ANY($1::${key.type}[]) ORDER BY "${key.name}" FOR UPDATE`, [[...new Set(ids)]]);
   }

@@ -1,13 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Wakes consumers of this process when something was appended; a missed wake costs one idle round. */
+/** Wakes whoever waits in this process when something was written; a word from another process costs it one idle round. */
 export class Wake {
+  private times = 0;
   private readonly waiting = new Set<() => void>();
+  /** How often it has woken: taken before one looks, so that a word which comes while one looks is not slept over. */
+  mark(): number {
+    return this.times;
+  }
+
   wake(): void {
+    this.times++;
     for (const each of [...this.waiting]) each();
   }
-  async sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
+  async sleep(milliseconds: number, signal: AbortSignal, since = this.times): Promise<void> {
+    if (signal.aborted || since !== this.times) return;
     let done: () => void = () => undefined;
     const woken = new Promise<void>((resolve) => (done = resolve));
     this.waiting.add(done);
