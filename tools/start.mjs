@@ -23,7 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 try {
   await build(['jiquan', 'journeys'], say);
   beginAnewIfHalfLoaded();
-  installation = await startEdition({ edition, dataFolder, port, say, log: logger(edition), env: { JIQUAN_LOG: process.env.JIQUAN_LOG ?? 'warn' } });
+  installation = await startEdition({ edition, dataFolder, port, say, log: logger(edition), env: { JIQUAN_KAFKA_SESSION_MS: '30000', JIQUAN_LOG: process.env.JIQUAN_LOG ?? 'warn' } });
   await loadDemo(installation);
   announce(installation);
   for (const [name, part] of partsOf(installation)) void part.ended.then(() => gone(name));

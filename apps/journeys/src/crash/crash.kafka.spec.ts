@@ -30,7 +30,6 @@ describe(`the province edition over Kafka, one service killed at a time under lo
 
   it.each(somePairs(seed, PAIRS).map((pair) => [nameOf(pair), pair] as const))('loses nothing at %s', async (_name, pair) => {
     const report = await crash(office, pair, roll);
-    if (process.env.CRASHLOG) require('fs').appendFileSync(process.env.CRASHLOG, JSON.stringify(report)+'\n');
     expect(report.wrong).toEqual([]);
     expect(report.requests).toBeGreaterThan(10);
   });
