@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { figure, median, spread } from './measure';
 
 /** One figure of a run: the rounds it was measured in, and what it is set against in the same run. */
@@ -22,8 +22,10 @@ interface Recorded {
   readonly ratios: Readonly<Record<string, number>>;
 }
 
+/** What it ran on, and how busy that was with other things: asked before anything is measured. */
 export function machine(): string {
-  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, load ${load} before the run`;
 }
 
 export function readRecorded(file: string): Recorded {
@@ -37,12 +39,12 @@ export function ratioOf({ values, beside }: Measured): number | undefined {
 }
 
 /** Every figure with what it is set against, and what was written down for it before. */
-export function report(all: readonly Measured[], recorded: Recorded): string {
+export function report(all: readonly Measured[], recorded: Recorded, here: string): string {
   const lines = all.flatMap((each) => block(each, recorded));
   return [
     '',
     ...lines,
-    `here:     ${machine()}`,
+    `here:     ${here}`,
     `recorded: ${recorded.machine}, ${recorded.recordedOn}, ${recorded.command}`,
     'Absolute figures belong to a machine; the ratios were measured side by side and travel better.',
     '',

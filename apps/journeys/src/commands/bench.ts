@@ -24,6 +24,7 @@ const INSERTS = 'single-row insert transactions/s';
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const plan = planOf(words);
+  const here = machine();
   const folder = mkdtempSync(join(tmpdir(), 'jiquan-bench-'));
   try {
     const all = [
@@ -31,8 +32,8 @@ export async function bench(words: readonly string[]): Promise<void> {
       ...(plan.has('kafka') ? await overKafka(folder, plan) : []),
       ...(plan.has('judgements') ? [judgements(plan)] : []),
     ];
-    process.stdout.write(report(all, readRecorded(RECORDED)));
-    if (words.includes('--record')) record(all, words);
+    process.stdout.write(report(all, readRecorded(RECORDED), here));
+    if (words.includes('--record')) record(all, words, here);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -120,9 +121,9 @@ function judgements(plan: Plan): Measured {
   return { name: 'judgements', what: `Rules judged for a class of 80 (${perClass} findings a class)`, unit: 'judgements/s', values: rounds.map(perSecond) };
 }
 
-function record(all: readonly Measured[], words: readonly string[]): void {
+function record(all: readonly Measured[], words: readonly string[], here: string): void {
   const others = words.filter((word) => word !== '--record');
   const command = `npm run bench${others.length > 0 ? ` -- ${others.join(' ')}` : ''}`;
   const recordedOn = new Date().toISOString().slice(0, 10);
-  writeFileSync(RECORDED, `${JSON.stringify({ machine: machine(), recordedOn, command, ...toRecord(all) }, null, 2)}\n`);
+  writeFileSync(RECORDED, `${JSON.stringify({ machine: here, recordedOn, command, ...toRecord(all) }, null, 2)}\n`);
 }

@@ -69,9 +69,10 @@ async function onProvince<Value>(tell: (edition: Edition) => Promise<Value>): Pr
 }
 
 function table(reports: readonly Report[]): string {
-  const head = ['killed at', 'requests', 'died after', 'at rest after', 'asked again', 'parked', 'outcome'];
+  const head = ['killed at', 'load for', 'requests', 'died after', 'at rest after', 'asked again', 'parked', 'outcome'];
   const rows = reports.map((each) => [
     each.pair,
+    `${each.loadSeconds.toFixed(1)} s`,
     String(each.requests),
     `${each.diedAfterSeconds.toFixed(1)} s`,
     `${each.restSeconds.toFixed(1)} s`,
@@ -80,7 +81,7 @@ function table(reports: readonly Report[]): string {
     each.wrong.length === 0 ? 'nothing lost' : `${each.wrong.length} wrong`,
   ]);
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] as string).length)));
-  const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 || column === 6 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number))).join('  ');
+  const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 || column === 7 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number))).join('  ');
   const wrong = reports.flatMap((each) => each.wrong.map((what) => `  ${each.pair}: ${what}`));
   return ['', line(head), ...rows.map(line), '', ...wrong, wrong.length === 0 ? `${reports.length} crashes, and everything acknowledged is there.` : `${wrong.length} things are wrong.`].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { World } from '../story/world';
-import { type Office, PLACES } from './office';
+import { PLACES } from './offered';
+import type { Office } from './office';
 
 const PAGE = 200;
 

@@ -12,8 +12,9 @@ const DEATH_SECONDS = 60;
 
 export interface Report {
   readonly pair: string;
-  /** Requests answered from the start of the load to its end. */
+  /** Requests answered from the start of the load until everything rested, and how long that was. */
   readonly requests: number;
+  readonly loadSeconds: number;
   readonly diedAfterSeconds: number;
   /** From the restart until every event had arrived wherever it is listened to. */
   readonly restSeconds: number;
@@ -27,7 +28,7 @@ export interface Report {
 /** One process dies at one point under load, comes back, and everything that was acknowledged is there. */
 export async function crash(office: Office, pair: Pair, roll: () => number): Promise<Report> {
   const process = office.ground.processOf(pair.context);
-  const askedBefore = office.ledger.asked;
+  const answeredBefore = office.answered;
   const died = await dieAt(process, pair);
   const load = new Load(deedsOf(office), roll, office.ledger).start();
   const poisoning = pair.point === 'after-park' ? new Poisoning(office, pair.context) : undefined;
@@ -39,13 +40,14 @@ export async function crash(office: Office, pair: Pair, roll: () => number): Pro
   const restarted = Date.now();
   await process.start();
   await load.stop();
+  const loadSeconds = seconds(began);
   const healed = await poisoning?.heal();
   wrong.push(...(healed?.wrong ?? []), ...(await untilRest(office.ground, REST_SECONDS - seconds(restarted))));
   const restSeconds = seconds(restarted);
-  const requests = office.ledger.asked - askedBefore;
+  const requests = office.answered - answeredBefore;
   const { differ, asked } = await office.ledger.askAgain();
   wrong.push(...office.ledger.wrong.splice(0), ...differ, ...(await compare(office)), ...(await broken(office.ground)), ...(await fallen(office)));
-  return { pair: nameOf(pair), requests, diedAfterSeconds, restSeconds, askedAgain: asked, parked: healed?.parked.length ?? 0, wrong };
+  return { pair: nameOf(pair), requests, loadSeconds, diedAfterSeconds, restSeconds, askedAgain: asked, parked: healed?.parked.length ?? 0, wrong };
 }
 
 /** Nobody but the one that was to die did; whoever did is started again, for the next pair. */

@@ -14,14 +14,12 @@ const AT_ONCE = 8;
 /** Everything the people outside were told so far; whatever happens inside, it has to stay true. */
 export class Ledger {
   private receipts: Receipt[] = [];
-  asked = 0;
   /** Answers nobody expected. */
   readonly wrong: string[] = [];
 
   /** Asks under a key of its own, and keeps the answer. A connection that breaks is asked again under the same key. */
   async ask<Answer>(what: string, send: (options: { readonly key: string }) => Promise<Answer>): Promise<Answer> {
     const options = { key: newId() };
-    this.asked++;
     const answer = await send(options);
     this.receipts.push({ what, answer, again: () => send(options) });
     return answer;

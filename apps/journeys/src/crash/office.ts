@@ -1,14 +1,10 @@
-import { addDays, creditCodeCheck, type Fen, fen, startOf, yearOf } from '@jiquan/kernel';
+import { creditCodeCheck, type Fen, fen, yearOf } from '@jiquan/kernel';
 import { willing } from '../story/campaign';
 import type { Worker } from '../story/people';
-import { LEVEL, OCCUPATION } from '../story/stage';
+import { OCCUPATION } from '../story/stage';
 import { DIVISION, type Ground } from './ground';
 import type { Ledger } from './ledger';
-
-/** Fewer than there are claimers: the last of them are told that no place is left, crash or not. */
-export const PLACES = 10;
-const FACE_FEN = fen(10_000);
-const DOCUMENT = 'Invented 演示（无法律效力）';
+import { DOCUMENT, draftOf } from './offered';
 
 export interface Published {
   readonly campaign: string;
@@ -28,6 +24,8 @@ export class Office {
   readonly frozen = new Map<Worker, boolean>();
   readonly free: Worker[];
   appropriatedFen: number;
+  /** Requests that were answered for good, whoever asked. */
+  answered = 0;
   private next = 0;
 
   constructor(
@@ -36,6 +34,7 @@ export class Office {
   ) {
     this.appropriatedFen = ground.fundFen;
     this.free = [...ground.others];
+    ground.world.listener = () => void this.answered++;
   }
 
   private get officer() {
@@ -48,35 +47,11 @@ export class Office {
 
   /** Draft, ask the fund, wait for the grant; where something is done `before` it is published, nobody will claim. */
   async campaign(before?: (campaign: string) => Promise<void>): Promise<string> {
-    const { world, fund, today } = this.ground;
-    const title = `Campaign 演示 ${this.number()}`;
-    const { campaign } = await this.ledger.ask('draft', (key) =>
-      this.officer.voucher.draft(
-        {
-          title,
-          division: DIVISION,
-          occupations: [OCCUPATION],
-          levels: [LEVEL],
-          institutions: [],
-          distribution: 'open',
-          opensAt: startOf(addDays(today, -1)),
-          closesAt: startOf(addDays(today, 60)),
-          validDays: null,
-          liveKeyRule: 'none',
-          fund,
-          audience: { code: 'ALL-WORKERS', groups: [], exclusions: [], minAge: 16, maxAge: 60 },
-          quota: PLACES,
-          valueKind: 'face',
-          maxFen: FACE_FEN,
-          document: DOCUMENT,
-          tariff: null,
-        },
-        key,
-      ),
-    );
+    const draft = draftOf(this.ground, `Campaign 演示 ${this.number()}`);
+    const { campaign } = await this.ledger.ask('draft', (key) => this.officer.voucher.draft(draft, key));
     this.campaigns.push(campaign);
     await this.ledger.ask('ask funding', (key) => this.officer.voucher.askFunding({ campaign }, key));
-    await world.until(`the grant of ${campaign}`, async () => (await this.officer.voucher.counters({ campaign })).grantedFen > 0);
+    await this.ground.world.until(`the grant of ${campaign}`, async () => (await this.officer.voucher.counters({ campaign })).grantedFen > 0);
     await before?.(campaign);
     await this.ledger.ask('publish', (key) => this.officer.voucher.publish({ campaign }, key));
     this.published.push({ campaign, waiting: before ? [] : [...this.ground.workers], vouchers: 0, exhausted: 0 });

@@ -27,8 +27,7 @@ export class LocalTransport implements Transport {
       else byPartition.set(partition, [message]);
     }
     await this.database.transaction(async (manager) => {
-      const rows = new Rows(manager);
-      for (const [partition, group] of [...byPartition].sort(([a], [b]) => a - b)) await append(rows, topic, partition, group);
+      await append(new Rows(manager), topic, [...byPartition].sort(([a], [b]) => a - b));
     });
     this.wake.wake();
   }
@@ -45,16 +44,22 @@ export class LocalTransport implements Transport {
   }
 }
 
-async function append(rows: Rows, topic: string, partition: number, group: readonly Message[]): Promise<void> {
-  const [slot] = await rows.query<{ first: number }>(
-    `INSERT INTO bus.partition (topic, partition, next) VALUES ($1, $2, $3)
-     ON CONFLICT (topic, partition) DO UPDATE SET next = bus.partition.next + excluded.next RETURNING next - $3 AS first`,
-    [topic, partition, group.length],
+/** Partitions in order, so that two producers never wait for each other in a ring; two statements, however many there are. */
+async function append(rows: Rows, topic: string, groups: readonly (readonly [number, readonly Message[]])[]): Promise<void> {
+  const slots = await rows.query<{ partition: number; next: number }>(
+    `INSERT INTO bus.partition (topic, partition, next) SELECT $1, partition, count FROM unnest($2::integer[], $3::bigint[]) AS given(partition, count) ORDER BY partition
+     ON CONFLICT (topic, partition) DO UPDATE SET next = bus.partition.next + excluded.next RETURNING partition, next`,
+    [topic, groups.map(([partition]) => partition), groups.map(([, group]) => group.length)],
   );
+  const nextOf = new Map(slots.map((slot) => [slot.partition, slot.next]));
+  const placed = groups.flatMap(([partition, group]) => {
+    const first = (nextOf.get(partition) as number) - group.length;
+    return group.map((message, at) => ({ ...message, partition, position: first + at }));
+  });
   await rows.query(
     `INSERT INTO bus.message (topic, partition, position, key, body)
-     SELECT $1, $2, $3::bigint + place - 1, key, body FROM unnest($4::text[], $5::text[]) WITH ORDINALITY AS given(key, body, place)`,
-    [topic, partition, (slot as { first: number }).first, group.map((each) => each.key), group.map((each) => each.body)],
+     SELECT $1, partition, position, key, body FROM unnest($2::integer[], $3::bigint[], $4::text[], $5::text[]) AS given(partition, position, key, body)`,
+    [topic, placed.map((each) => each.partition), placed.map((each) => each.position), placed.map((each) => each.key), placed.map((each) => each.body)],
   );
 }
 

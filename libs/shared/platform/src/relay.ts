@@ -8,8 +8,9 @@ import { topicOf, type Transport } from './transport';
 import { Wake } from './wake';
 
 const BATCH = 1000;
-const LEASE_SECONDS = 10;
-const RENEW_MILLISECONDS = 3000;
+/** So long the events of a killed process wait for another, or for the next; one that only paused loses nothing by the fence. */
+const LEASE_SECONDS = 5;
+const RENEW_MILLISECONDS = 1500;
 const IDLE_MILLISECONDS = 400;
 const RETRY_MILLISECONDS = 500;
 /**
