@@ -22,6 +22,7 @@ export {
   type Sourced,
   type SourcedClause,
   statedOf,
+  type System,
   unitOf,
 } from './frame/rule-set';
 export type { Rule } from './frame/rule';

@@ -1,6 +1,6 @@
 import { day, isRefusal } from '@jiquan/kernel';
 import { parameter, pinOf, type RuleSet } from '../frame/rule-set';
-import { byPin, resolve } from './registry';
+import { byPin, resolve, shipped } from './registry';
 
 const set = (division: string, on: string): RuleSet => {
   const found = resolve(division, day(on));
@@ -20,8 +20,13 @@ describe('the shipped rule sets', () => {
     ['CN-HA', '2023-03-01', 'HEN23'],
     ['CN-HA', '2023-12-31', 'HEN23'],
     ['CN-HA', '2024-01-01', null],
+    ['CN-HA', '2022-02-22', null],
+    ['CN-HA', '2022-02-23', 'HEN22'],
+    ['CN-HA', '2022-12-31', 'HEN22'],
+    ['CN-HA', '2023-01-01', null],
     // Puyang county alone would let everything pass: without the province's set there is none.
-    ['CN-HA/puyang/puyang-county', '2022-06-01', null],
+    ['CN-HA/puyang/puyang-county', '2022-01-01', null],
+    ['CN-HA/puyang/puyang-county', '2022-06-01', 'HEN22+PYX22'],
     ['CN-HA/puyang/puyang-county', '2023-03-15', 'HEN23+PYX22'],
     ['CN-HA/puyang/puyang-county', '2024-06-01', null],
     ['DEMO/demo-county', '2025-12-31', null],
@@ -30,6 +35,16 @@ describe('the shipped rule sets', () => {
     const found = resolve(division, day(on));
     expect(isRefusal(found) ? null : found.code).toBe(code);
     if (isRefusal(found)) expect([found.refused, found.cites.at(-1)]).toEqual(['rule-set.none', 'A-61']);
+  });
+
+  test.each([
+    ['CN-HA', '2022-01-01', null],
+    ['CN-HA', '2022-06-01', 'HEN22+EDU21'],
+    ['CN-HA/puyang/puyang-county', '2023-03-15', 'HEN23+EDU21+PYX22'],
+    ['CN-HA', '2024-06-01', null],
+  ])('A-12: for the education system, %s on %s is %s: its own set only beside that of the year', (division, on, code) => {
+    const found = resolve(division, day(on), shipped, 'EDUCATION');
+    expect(isRefusal(found) ? null : found.code).toBe(code);
   });
 
   test('A-12: Puyang county takes the class numbers of the province and adds its own amounts', () => {

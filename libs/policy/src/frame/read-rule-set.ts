@@ -2,7 +2,7 @@ import { isDay, type Refusal, refuse } from '@jiquan/kernel';
 import * as z from 'zod';
 import { parameterKeys, parameters } from '../data/parameters';
 import { settings } from '../data/settings';
-import type { RuleSetData } from './rule-set';
+import { type RuleSetData, systems } from './rule-set';
 
 const words = z.string().min(1).max(200);
 const clause = { place: words, words: z.string().max(200), reconstructed: z.literal(true).optional() };
@@ -31,6 +31,7 @@ const schema = z.strictObject({
   title: z.strictObject({ zh: words, en: words }),
   division: z.string().regex(/^[A-Za-z0-9-]+(\/[a-z0-9-]+)*$/, 'a path such as CN-HA/puyang'),
   restsOn: z.string().nullable(),
+  system: z.enum(systems).nullable(),
   document: words,
   from: day,
   until: day.nullable(),

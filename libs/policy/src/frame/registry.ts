@@ -1,6 +1,6 @@
 import { type Day, isRefusal, type Refusal, refuse } from '@jiquan/kernel';
 import { merge } from './merge';
-import { pathDown, type Pin, type RuleSet, type RuleSetData } from './rule-set';
+import { pathDown, type Pin, type RuleSet, type RuleSetData, type System, systems } from './rule-set';
 import { readRuleSet } from './read-rule-set';
 
 /** Rule sets as a value. Revisions are added and never replaced: what was pinned stays findable. */
@@ -35,7 +35,7 @@ function duplicate(sets: readonly RuleSetData[]): Refusal<'rule-set.duplicate'> 
 function overlap(sets: readonly RuleSetData[]): Refusal<'rule-set.overlap'> | undefined {
   for (const one of newest(sets)) {
     for (const other of newest(sets)) {
-      if (one === other || one.division !== other.division) continue;
+      if (one === other || one.division !== other.division || one.system !== other.system) continue;
       if (inForce(one, other.from))
         return refuse('rule-set.overlap', { one: one.code, other: other.code, on: other.from });
     }
@@ -49,29 +49,32 @@ function conflict(registry: Registry): Refusal<'rule-set.conflict'> | undefined 
   const divisions = new Set(registry.sets.map((set) => set.division));
   for (const division of divisions) {
     for (const on of days) {
-      const found = resolve(division, on, registry);
-      if (isRefusal(found) && found.refused === 'rule-set.conflict') return found as Refusal<'rule-set.conflict'>;
+      for (const system of [undefined, ...systems]) {
+        const found = resolve(division, on, registry, system);
+        if (isRefusal(found) && found.refused === 'rule-set.conflict') return found as Refusal<'rule-set.conflict'>;
+      }
     }
   }
   return undefined;
 }
 
 /**
- * The rules in force at a division on a day. No set there and then is a refusal: another year's set is never taken
+ * The rules in force at a division on a day, for the institutions of a system where one is named. No set there and then is a refusal: another year's set is never taken
  * instead (A-61), and a set that rests on one above it is not in force without it.
  */
 export function resolve(
   division: string,
   on: Day,
   registry: Registry,
+  system?: System,
 ): RuleSet | Refusal<'rule-set.none' | 'rule-set.conflict'> {
   const path = pathDown(division);
   const parts = newest(registry.sets)
-    .filter((set) => path.includes(set.division) && inForce(set, on))
-    .sort((a, b) => path.indexOf(a.division) - path.indexOf(b.division));
+    .filter((set) => path.includes(set.division) && inForce(set, on) && (set.system === null || set.system === system))
+    .sort((a, b) => path.indexOf(a.division) - path.indexOf(b.division) || Number(a.system !== null) - Number(b.system !== null));
   if (parts.length === 0) return refuse('rule-set.none', { division, on }, ['A-61']);
   for (const { code, restsOn } of parts) {
-    if (restsOn !== null && !parts.some((part) => part.division === restsOn)) {
+    if (restsOn !== null && !parts.some((part) => part.division === restsOn && part.system === null)) {
       return refuse('rule-set.none', { division, on, ruleSet: code, restsOn }, ['A-12', 'A-61']);
     }
   }

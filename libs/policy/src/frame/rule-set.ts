@@ -2,6 +2,10 @@ import type { Day } from '@jiquan/kernel';
 import { parameters, type ParameterKey, type ParameterValue } from '../data/parameters';
 import { type SettingKey, settings, type Settings, type SettingValue } from '../data/settings';
 
+/** Systems with a document of their own. Technical schools belong to HRSS, not to the education system (EDU21). */
+export const systems = ['EDUCATION'] as const;
+export type System = (typeof systems)[number];
+
 /** Where a document says it: the clause's place and the few words that carry the number. */
 export interface Clause {
   readonly place: string;
@@ -24,6 +28,8 @@ export interface RuleSetData {
   readonly division: string;
   /** A set that does not stand alone counts only where a set of this division above it is in force (A-12, A-61). */
   readonly restsOn: string | null;
+  /** A set for the institutions of one system only (教育系统), beside the division's own; `null`: for everybody. */
+  readonly system: System | null;
   readonly document: string;
   readonly from: Day;
   readonly until: Day | null;
