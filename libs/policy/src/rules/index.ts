@@ -8,21 +8,27 @@ import { classesRules } from './class';
 import { eligibilityRules } from './eligibility';
 import { institutionRules } from './institution';
 import { invariantRules } from './invariant';
+import { onlineRules } from './online';
+import { reportingRules } from './reporting';
 import { settlementRules } from './settlement';
 import { subsidyRules } from './subsidy';
+import { teachingRules } from './teaching';
 import { voucherRules } from './voucher';
 
 /** Every rule by its id: the id is written where it is used, and one that does not exist does not compile. */
 export const rules = {
   ...eligibilityRules,
   ...classesRules,
+  ...teachingRules,
   ...attendanceRules,
+  ...onlineRules,
   ...assessmentRules,
   ...certificateRules,
   ...voucherRules,
   ...subsidyRules,
   ...settlementRules,
   ...institutionRules,
+  ...reportingRules,
   ...invariantRules,
 } as const;
 

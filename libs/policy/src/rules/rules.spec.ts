@@ -6,6 +6,7 @@ import { factWords } from '../data/fact-words';
 import { sets } from '../testing/sets';
 import { judge, judgeAll, rules } from '.';
 import { gates } from './gates';
+import { unjudged } from './unjudged';
 
 const all = Object.entries(rules) as unknown as [string, Rule<object>][];
 const everySet = Object.values(sets);
@@ -44,7 +45,7 @@ describe('every rule', () => {
   });
 
   test('every rule a set states is known, or waits for its code', () => {
-    const unknown = new Set(everySet.flatMap((set) => Object.keys(set.rules)).filter((id) => !(id in rules)));
+    const unknown = new Set(everySet.flatMap((set) => Object.keys(set.rules)).filter((id) => !(id in rules) && !(id in unjudged)));
     expect([...unknown]).toEqual([]);
   });
 

@@ -34,9 +34,14 @@ export function madeUp(change: {
 
 export const sets = {
   HCX21: must(resolve('CN-HA/xinyang/huangchuan', day('2021-06-01'))),
+  HEN22: must(resolve('CN-HA', day('2022-06-01'))),
+  /** The education system's own set beside the province's. */
+  EDU: must(resolve('CN-HA', day('2022-06-01'), shipped, 'EDUCATION')),
   HEN23: must(resolve('CN-HA', day('2023-06-01'))),
   PUYANG: must(resolve('CN-HA/puyang/puyang-county', day('2023-06-01'))),
   DEMO: must(resolve('DEMO/demo-county', day('2026-11-21'))),
+  /** Puyang county over the province of 2022. */
+  PUYANG22: must(resolve('CN-HA/puyang/puyang-county', day('2022-06-01'))),
   /** The variants of 2022, which no shipped set has yet, over the values of 2023. */
   LIKE22: madeUp({
     rules: ['R-ELIG-05b', 'R-ATT-03a', 'R-ATT-10b', 'R-ASM-01b', 'R-ASM-04b', 'R-SET-03b', 'R-SET-10a', 'R-CERT-04'],

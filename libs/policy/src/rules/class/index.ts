@@ -16,5 +16,4 @@ export const classesRules = {
   'R-CLASS-13a': opening.countByMean,
   'R-CLASS-13b': opening.countByOpening,
   'R-CLASS-15': opening.enteredBeforeOpening,
-  'R-TEACH-02': structure.teachersPerSpecialty,
 } as const;

@@ -1,0 +1,3 @@
+import type { Ambiguity } from '../../frame/ambiguity';
+
+export const certificateAmbiguities: Readonly<Record<string, Ambiguity>> = {};

@@ -1,0 +1,3 @@
+import type { Ambiguity } from '../../frame/ambiguity';
+
+export const classesAmbiguities: Readonly<Record<string, Ambiguity>> = {};

@@ -1,0 +1,3 @@
+import type { Ambiguity } from '../../frame/ambiguity';
+
+export const reportingAmbiguities: Readonly<Record<string, Ambiguity>> = {};

@@ -1,0 +1,1 @@
+export const institutionSettings = {} as const;

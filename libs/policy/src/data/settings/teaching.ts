@@ -1,0 +1,1 @@
+export const teachingSettings = {} as const;

@@ -1,0 +1,3 @@
+import type { Unjudged } from '../../frame/unjudged';
+
+export const eligibilityUnjudged: Readonly<Record<string, Unjudged>> = {};

@@ -1,0 +1,3 @@
+import type { Unjudged } from '../../frame/unjudged';
+
+export const subsidyUnjudged: Readonly<Record<string, Unjudged>> = {};

@@ -1,0 +1,5 @@
+import * as staff from './staff';
+
+export const teachingRules = {
+  'R-TEACH-02': staff.teachersPerSpecialty,
+} as const;

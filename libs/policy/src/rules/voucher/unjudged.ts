@@ -1,0 +1,3 @@
+import type { Unjudged } from '../../frame/unjudged';
+
+export const voucherUnjudged: Readonly<Record<string, Unjudged>> = {};
