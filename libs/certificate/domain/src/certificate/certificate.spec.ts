@@ -100,6 +100,7 @@ describe('match an imported certificate', () => {
     expect(matchEnrolment({ ...skill, kind: 'ONE_PLUS_X' }, [trained])).toEqual({ matching: 'none', enrolment: null });
   });
 
+  const imported = { ...certificate, id: 'certificate-9', person: 'person-9', origin: 'imported' as const, state: 'issued' as const };
   const brought = {
     ...skill,
     id: 'certificate-2',
@@ -111,6 +112,7 @@ describe('match an imported certificate', () => {
     assessedOn: null,
     named: null,
     trainings: [trained],
+    sameNumber: [],
     account: 'account-1',
   };
 
@@ -128,8 +130,19 @@ describe('match an imported certificate', () => {
     ['an ended enrolment', { ...brought, named: 'enrolment-1', trainings: [{ ...trained, enrolment: { ...enrolment, ended: 'x' } }] }, 'import.enrolment-of-another'],
     ['issued tomorrow', { ...brought, issuedOn: day('2023-06-11') }, 'certificate.issued-in-future'],
     ['issued before it was assessed', { ...brought, assessedOn: day('2022-03-02') }, 'certificate.issued-before-assessed'],
+    ['INF-01: a number that is proven for somebody else', { ...brought, sameNumber: [{ ...imported, state: 'verified' as const }] }, 'certificate.number-taken'],
+    ['INF-01: a number that was issued here', { ...brought, sameNumber: [{ ...certificate, person: 'person-9' }] }, 'certificate.number-taken'],
+    ['INF-01: the own, brought already', { ...brought, sameNumber: [{ ...imported, person: 'person-1' }] }, 'certificate.number-taken'],
     ['a number of another level', { ...brought, number: 'Y000141000001224000009' }, 'certificate.number-contradicts'],
   ])('no: %s', (_, given, refused) => expect(importCertificate(given, now)).toMatchObject({ refused }));
+
+  test.each([
+    ['what somebody else only brought', imported],
+    ['what somebody else brought and nobody confirmed', { ...imported, state: 'unverifiable' as const }],
+    ['the own, mistyped and not confirmed', { ...imported, person: 'person-1', state: 'unverifiable' as const }],
+  ])('INF-01: a number is not taken by %s', (_, there) => {
+    expect(importCertificate({ ...brought, sameNumber: [there] }, now)).toMatchObject({ state: 'issued' });
+  });
 
   const undecided = { ...certificate, origin: 'imported' as const, matching: 'undecided' as const, enrolment: null };
   const decide = { certificate: undecided, enrolment: 'enrolment-1', enrolments: [enrolment], reason: '核对培训记录' };

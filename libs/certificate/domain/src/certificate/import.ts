@@ -2,6 +2,7 @@ import { type Day, refuse, type Refusal, verb } from '@jiquan/kernel';
 import type { CertificateKind } from '@jiquan/policy';
 import type { Enrolment } from '../candidate/candidate';
 import type { Certificate } from './certificate';
+import { holdsNumber } from './holds-number';
 import { issuedInFuture } from './issue';
 import { matchEnrolment, type Skill, type Trained } from './match';
 import { type CertificateNumber, numberContradicts, readNumber } from './number-form';
@@ -18,6 +19,8 @@ interface ImportFacts extends Skill {
   /** The enrolment the bringer names; null when none is named. */
   readonly named: string | null;
   readonly trainings: readonly Trained[];
+  /** What bears the same number of the same issuer already. */
+  readonly sameNumber: readonly Certificate[];
   readonly account: string;
 }
 
@@ -36,7 +39,10 @@ const beforeAssessed = ({ assessedOn, issuedOn }: ImportFacts): Refusal<'certifi
 const contradicts = (facts: ImportFacts): Refusal<'certificate.number-contradicts'> | undefined =>
   numberContradicts({ printed: printedOf(facts), level: facts.level, issuedOn: facts.issuedOn });
 
-export const importGuards = [ofAnother, issuedInFuture, beforeAssessed, contradicts] as const;
+const numberTaken = ({ sameNumber, person, number }: ImportFacts): Refusal<'certificate.number-taken'> | undefined =>
+  sameNumber.some((each) => holdsNumber(each, person)) ? refuse('certificate.number-taken', { number }, ['INF-01']) : undefined;
+
+export const importGuards = [ofAnother, issuedInFuture, beforeAssessed, contradicts, numberTaken] as const;
 
 /** What is brought is recorded as it is printed: whether it fits a class, and is worth anything, others judge. */
 export const importCertificate = verb(importGuards, (facts: ImportFacts): Certificate => {

@@ -1,5 +1,6 @@
 export * from './certificate';
 export * from './decide-match';
+export * from './holds-number';
 export * from './import';
 export * from './issue';
 export * from './mask';

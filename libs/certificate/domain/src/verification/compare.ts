@@ -1,4 +1,5 @@
 import type { Certificate } from '../certificate/certificate';
+import { holdsNumber } from '../certificate/holds-number';
 import type { Answer, RegistryEntry } from './verification';
 
 export interface Compared {
@@ -8,9 +9,10 @@ export interface Compared {
 
 /**
  * Found and equal, not found, mismatch or revoked. Somebody else's certificate is a mismatch whatever its state; the holder's own
- * revoked one is revoked, whatever else differs.
+ * revoked one is revoked, whatever else differs. One number of one issuer stands for one certificate: where another holds it, it is
+ * no second one (INF-01).
  */
-export function compare(certificate: Certificate, issuerCode: string, said: RegistryEntry | 'not-found'): Compared {
+export function compare(certificate: Certificate, issuerCode: string, said: RegistryEntry | 'not-found', sameNumber: readonly Certificate[]): Compared {
   if (said === 'not-found') return { answer: 'not-found', differences: [] };
   const differences = [
     said.sameHolder ? undefined : 'holder',
@@ -19,6 +21,7 @@ export function compare(certificate: Certificate, issuerCode: string, said: Regi
     said.level === certificate.level ? undefined : 'level',
     said.issuer === issuerCode ? undefined : 'issuer',
     said.issuedOn === certificate.issuedOn ? undefined : 'issuedOn',
+    sameNumber.some((each) => each.id !== certificate.id && holdsNumber(each, certificate.person)) ? 'number' : undefined,
   ].filter((field) => field !== undefined);
   if (said.sameHolder && said.status === 'revoked') return { answer: 'revoked', differences };
   return { answer: differences.length > 0 ? 'mismatch' : 'equal', differences };

@@ -29,7 +29,13 @@ describe('what the query system says (R-CERT-04)', () => {
     ['revoked', { ...entry, status: 'revoked' }, 'revoked', []],
     ['revoked, and it differs', { ...entry, status: 'revoked', level: 'SENIOR' }, 'revoked', ['level']],
     ['somebody else\'s revoked one', { ...entry, status: 'revoked', sameHolder: false }, 'mismatch', ['holder']],
-  ])('%s', (_, said, answer, differences) => expect(compare(certificate, code, said)).toEqual({ answer, differences }));
+  ])('%s', (_, said, answer, differences) => expect(compare(certificate, code, said, [certificate])).toEqual({ answer, differences }));
+
+  test('INF-01: equal, but the number is proven for another row', () => {
+    const other = { ...certificate, id: 'another', person: 'somebody', origin: 'imported' as const, state: 'verified' as const };
+    expect(compare(certificate, code, entry, [certificate, other])).toEqual({ answer: 'mismatch', differences: ['number'] });
+    expect(compare(certificate, code, entry, [certificate, { ...other, state: 'issued' }])).toEqual({ answer: 'equal', differences: [] });
+  });
 });
 
 describe('record an answer', () => {

@@ -1,5 +1,5 @@
 import { certificateApi, CertificateIssued } from '@jiquan/certificate-contract';
-import { type Certificate, importCertificate } from '@jiquan/certificate-domain';
+import { type Certificate, importCertificate, readNumber } from '@jiquan/certificate-domain';
 import { isRefusal, refuse, type Refusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
@@ -25,8 +25,10 @@ export class ImportCertificateController implements Handler<typeof spec> {
       const division = named?.division ?? call.caller.division ?? body.division;
       const denied = (await accountClosed(tx, call)) ?? notYours(call, input.person, trainings, division);
       if (denied) return denied;
+      const { number } = readNumber(input.number, input.kind, input.person);
+      const sameNumber = await tx.find(CertificateTable, { body: body.id, number });
       const certificate = importCertificate(
-        { ...input, id: tx.newId(), division, named: input.enrolment ?? null, trainings, account: call.caller.account },
+        { ...input, id: tx.newId(), division, named: input.enrolment ?? null, trainings, sameNumber, account: call.caller.account },
         tx.now,
       );
       if (isRefusal(certificate)) return certificate;

@@ -111,6 +111,41 @@ describe('frauds are recorded and told as they are; settlement judges what they 
     expect(await world.worker(thief.person).certificate({ certificate })).toMatchObject({ state: 'unverifiable', verifications: [{ differences: ['holder'] }] });
   });
 
+  test('INF-01: bringing another\'s number before its holder does takes it from nobody', async () => {
+    const [thief] = (await world.trained(1)) as [Trainee];
+    const [holder] = (await world.trained(1)) as [Trainee];
+    const given = paper(thief.person);
+    known({ ...given, person: holder.person });
+    const stolen = (await bring(given)) as { certificate: string };
+    const own = (await bring({ ...given, person: holder.person })) as { certificate: string };
+    await world.ask();
+    expect(await world.worker(thief.person).certificate(stolen)).toMatchObject({ state: 'unverifiable', verifications: [{ answer: 'mismatch', differences: expect.arrayContaining(['holder']) }] });
+    expect(await world.worker(holder.person).certificate(own)).toMatchObject({ state: 'verified' });
+    // Now that it is proven nobody else can even bring it; a mistyped day can be brought again as it should be.
+    expect(await bring(given)).toMatchObject({ refused: 'certificate.number-taken' });
+    const mistyped = paper(holder.person, { issuedOn: '2023-05-14' });
+    known({ ...mistyped, issuedOn: '2023-05-15' });
+    await bring(mistyped);
+    await world.ask();
+    const again = (await bring({ ...mistyped, issuedOn: '2023-05-15' })) as { certificate: string };
+    await world.ask();
+    expect(await world.worker(holder.person).certificate(again)).toMatchObject({ state: 'verified' });
+  });
+
+  test('INF-01: of two rows of one number only one is ever verified, whatever the query system says later', async () => {
+    const [holder] = (await world.trained(1)) as [Trainee];
+    const given = paper(holder.person);
+    const early = (await bring(given)) as { certificate: string };
+    await world.ask();
+    known(given);
+    const later = (await bring(given)) as { certificate: string };
+    await world.ask();
+    await world.worker(holder.person).askVerification(early);
+    await world.ask();
+    expect(await world.worker(holder.person).certificate(later)).toMatchObject({ state: 'verified' });
+    expect(await world.worker(holder.person).certificate(early)).toMatchObject({ state: 'unverifiable' });
+  });
+
   test('a number that contradicts itself', async () => {
     const [trainee] = (await world.trained(1)) as [Trainee];
     expect(await bring(paper(trainee.person, { number: `${CODE}223000001` }))).toMatchObject({ refused: 'certificate.number-contradicts' });

@@ -28,7 +28,8 @@ export async function recordSaid(tx: Tx, { request: id, said, asOf }: Heard) {
     return { answer: 'void' };
   }
   const body = (await tx.get(BodyTable, certificate.body)) as AssessmentBody;
-  const compared = compare(certificate, body.code, said);
+  const sameNumber = await tx.find(CertificateTable, { body: certificate.body, number: certificate.number });
+  const compared = compare(certificate, body.code, said, sameNumber);
   const after = recordAnswer({ certificate, request, compared, asOf, revokedOn: said === 'not-found' ? null : said.revokedOn }, tx.now);
   if (isRefusal(after)) return after;
   const verification = { id: tx.newId(), certificate: certificate.id, request: id, ...compared, asOf, recordedAt: tx.now };
