@@ -3,31 +3,33 @@ import { resolve, type RuleSet } from '@jiquan/policy';
 import { type Declared, type Institution, judgeFitness, judgeOpening, type OpeningFacts, type OpeningForm } from '@jiquan/training-domain';
 import { DIVISION, LEVEL, OCCUPATION } from './ground';
 import type { Round } from './measure';
+import { aMonth, judgeMonth, type Month } from './month';
 
 const SEATS = 80;
 const LESSONS = 40;
 const TEACHERS = ['teacher-1', 'teacher-2', 'teacher-3', 'teacher-4'];
 
-/** A class of eighty before its opening: the class as applied for, its institution, and each of its people. */
+/** A class of eighty: as applied for, with its institution and each of its people, and then a month of its attendance. */
 export function measureJudgements(seconds: number, rounds: number, today: Day): { readonly rounds: Round[]; readonly perClass: number } {
   const set = resolve(DIVISION, today);
   if (isRefusal(set)) throw new Error(`no rule set for ${DIVISION} on ${today}`);
   const facts = openingFacts(today);
-  const perClass = judgeClass(facts, set);
-  return { perClass, rounds: Array.from({ length: rounds }, () => round(facts, set, seconds)) };
+  const month = aMonth(facts.form.opensOn);
+  const perClass = judgeClass(facts, month, set);
+  return { perClass, rounds: Array.from({ length: rounds }, () => round(facts, month, set, seconds)) };
 }
 
-function round(facts: OpeningFacts, set: RuleSet, seconds: number): Round {
+function round(facts: OpeningFacts, month: Month, set: RuleSet, seconds: number): Round {
   const began = performance.now();
   let count = 0;
-  while (performance.now() - began < seconds * 1000) count += judgeClass(facts, set);
+  while (performance.now() - began < seconds * 1000) count += judgeClass(facts, month, set);
   return { count, seconds: (performance.now() - began) / 1000 };
 }
 
-function judgeClass(facts: OpeningFacts, set: RuleSet): number {
+function judgeClass(facts: OpeningFacts, month: Month, set: RuleSet): number {
   const { opensOn, courseKind } = facts.form;
   const previous = [{ assessmentEndedOn: addDays(opensOn, -400), endedWithoutFault: false }];
-  let findings = judgeOpening(facts, set).length;
+  let findings = judgeOpening(facts, set).length + judgeMonth(month, set).length;
   for (let seat = 0; seat < SEATS; seat++) {
     findings += judgeFitness({ declared: declared(seat, opensOn), occupation: OCCUPATION, courseKind, opensOn, previous }, set).length;
   }

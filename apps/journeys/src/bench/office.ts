@@ -71,8 +71,8 @@ export class Office {
   }
 
   async registerPayee(): Promise<void> {
-    const { payee } = await this.of('applicant').proposePayee({ name: 'Bench 收款单位', bank: 'Demo bank 演示银行', account: '6222000000000000001', proof: NOTE });
-    await this.of('second').confirmPayee({ payee });
+    const { payee, version } = await this.of('applicant').proposePayee({ name: 'Bench 收款单位', bank: 'Demo bank 演示银行', account: '6222000000000000001', proof: NOTE });
+    await this.of('second').confirmPayee({ payee, version });
   }
 
   submit(fund: string, classes: readonly string[], persons: number, amountFen: number) {

@@ -4,6 +4,7 @@ import { certificateAmbiguities } from './ambiguities/certificate';
 import { classesAmbiguities } from './ambiguities/classes';
 import { eligibilityAmbiguities } from './ambiguities/eligibility';
 import { institutionAmbiguities } from './ambiguities/institution';
+import { invariantAmbiguities } from './ambiguities/invariant';
 import { onlineAmbiguities } from './ambiguities/online';
 import { reportingAmbiguities } from './ambiguities/reporting';
 import { settlementAmbiguities } from './ambiguities/settlement';
@@ -26,4 +27,5 @@ export const ambiguities: Readonly<Record<string, Ambiguity>> = {
   ...settlementAmbiguities,
   ...institutionAmbiguities,
   ...reportingAmbiguities,
+  ...invariantAmbiguities,
 };

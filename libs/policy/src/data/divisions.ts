@@ -44,3 +44,6 @@ export const divisionOf = (path: string): Division | undefined => divisions.find
 export function cityOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');
 }
+
+/** The first step of the path. */
+export const provinceOf = (path: string): string => path.split('/')[0] as string;

@@ -1,10 +1,14 @@
 import type { Level } from './certificates';
+import { whollyOnlineNames } from './online-occupations';
 
-/** An occupation with the edition of the national catalogue its code is of: codes moved between editions. */
+/**
+ * An occupation with the edition of the national catalogue its code is of: codes moved between editions. Code and edition
+ * are `null` where a document names an occupation and no source at hand gives its code: it is then known by name alone.
+ */
 export interface Occupation {
-  readonly code: string;
+  readonly code: string | null;
   readonly name: string;
-  readonly edition: '2022' | '2015';
+  readonly edition: '2022' | '2015' | null;
   /** The levels its national standard has; `null` where no source at hand says, and then nothing is concluded from it. */
   readonly levels: readonly Level[] | null;
 }
@@ -22,7 +26,7 @@ const row = (
 });
 
 /** Codes as the 2022 catalogue has them (major-middle-small-occupation). */
-export const occupations: readonly Occupation[] = [
+const coded: readonly Occupation[] = [
   row('4-01-02-01', '营销员'),
   row('4-01-02-03', '商品营业员'),
   row('4-01-06-01', '电子商务师'),
@@ -90,9 +94,19 @@ export const occupations: readonly Occupation[] = [
   row('6-31-07-03', '工业机器人系统操作员'),
 ];
 
+/** Names of documents without a code at hand. A similar name is another occupation until somebody says otherwise. */
+const named: readonly Occupation[] = whollyOnlineNames
+  .filter((name) => !coded.some((occupation) => occupation.name === name))
+  .map((name) => ({ code: null, name, edition: null, levels: null }));
+
+export const occupations: readonly Occupation[] = [...coded, ...named];
+
 export function occupationOf(code: string, edition: string): Occupation | undefined {
   return occupations.find((occupation) => occupation.code === code && occupation.edition === edition);
 }
 
-/** The small class (小类) of a code: the first three groups. The depth at which R-ELIG-04 compares is A-28. */
-export const smallClassOf = (code: string): string => code.split('-').slice(0, 3).join('-');
+/** The first groups of a code: one is the major class, two the middle, three the small class (小类). */
+export const classOf = (code: string, parts: number): string => code.split('-').slice(0, parts).join('-');
+
+/** The small class of a code, at which R-ELIG-04 compares unless configured otherwise (A-28). */
+export const smallClassOf = (code: string): string => classOf(code, 3);

@@ -1,4 +1,5 @@
 import type { Calendar, Day } from '@jiquan/kernel';
+import type { SubsidyLine } from './reward';
 
 /** About what a subsidy is asked for, and the application that asks. */
 export interface ApplicationFacts {
@@ -9,9 +10,21 @@ export interface ApplicationFacts {
   readonly onlineValid?: boolean;
   readonly directCompletionExam?: boolean;
   readonly subsidyCancelled?: boolean;
-  /** Live lines for the same person, occupation and level, of this purpose; `sameYear` counts those of the year. */
-  readonly sameKeyLines?: number;
-  readonly sameKeyLinesThisYear?: number;
+  /** The line asked for, and the live ones of the same purpose. */
+  readonly line?: SubsidyLine;
+  readonly earlierLines?: readonly SubsidyLine[];
+  /** The certificate an assessment is paid for. */
+  readonly certificateKind?: string;
+  readonly certificateLevel?: string | null;
+  /** The body is one of a college, and filed (R-SUB-03). */
+  readonly collegeBody?: boolean;
+  readonly bodyFiled?: boolean;
+  /** What a public institution would get for the same, and whether this one is private (R-SUB-13). */
+  readonly privateInstitution?: boolean;
+  readonly publicAmountFen?: number;
+  /** The county's list of scarce occupations, and whether its tariff gives more for them (R-SUB-09). */
+  readonly scarceOccupations?: readonly string[];
+  readonly tilted?: boolean;
   readonly priced?: boolean;
   readonly tariffDocument?: string | null;
   readonly certified?: number;
@@ -29,8 +42,8 @@ export interface ApplicationFacts {
   readonly financeConfirmed?: boolean;
   readonly fundSource?: string;
   readonly balances?: Readonly<Record<string, number>>;
-  readonly employment?: { readonly months: number; readonly insured: boolean; readonly employer: string };
-  readonly paidToEmployerFen?: number;
+  /** Why an officer chose this fund among those nobody put in order; `null`: not written down (A-56). */
+  readonly fundReason?: string | null;
 }
 
 /** About the public notice of one application. */
@@ -47,9 +60,32 @@ export interface NoticeFacts {
 
 /** About one step with a time limit. */
 export interface DeadlineFacts {
+  /** `false` where the class has no industry department (A-67). */
+  readonly industryDepartment?: boolean;
+  /** When the dossier was with the applicant for corrections, and when the notice ran (A-19). */
+  readonly withApplicant?: readonly Stretch[];
+  readonly notice?: Stretch | null;
   readonly startedOn?: Day;
   /** The day the step was done; `null` while it is open. */
   readonly doneOn?: Day | null;
   readonly on?: Day;
   readonly calendar?: Calendar;
+}
+
+/** Days in a row, both ends included; `null`: not over yet. */
+export interface Stretch {
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+/** About an appeal against what a notice says (A-58). */
+export interface AppealFacts {
+  readonly lodgedOn?: Day;
+  readonly noticeFrom?: Day;
+  readonly noticeUntil?: Day;
+  /** Who decided the appeal, for which department; `null` while it is open. */
+  readonly appealDecidedBy?: string | null;
+  readonly appealDepartment?: 'HRSS' | 'INDUSTRY' | 'FINANCE' | null;
+  /** The officers whose decision is appealed against. */
+  readonly decidedBefore?: readonly string[];
 }

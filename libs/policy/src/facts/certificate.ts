@@ -1,4 +1,4 @@
-import type { Day } from '@jiquan/kernel';
+import type { Calendar, Day } from '@jiquan/kernel';
 
 /** About the survey, the assessment and its record. */
 export interface AssessmentFacts {
@@ -14,6 +14,13 @@ export interface AssessmentFacts {
   readonly totalCertified?: number;
   readonly resultsInSystem?: boolean;
   readonly patrolSigned?: boolean;
+  /** Needed only where days of notice are counted as working days (A-39). */
+  readonly calendar?: Calendar;
+  readonly assessmentMode?: 'OFFLINE' | 'ONLINE_THEORY' | 'ONLINE';
+  /** Theory is examined on computers; `null`: there is no theory part. */
+  readonly theoryOnComputer?: boolean | null;
+  /** Who sets the questions and examines. */
+  readonly organiser?: string;
 }
 
 export interface AssessmentRow {
@@ -21,10 +28,10 @@ export interface AssessmentRow {
   readonly certified: number;
 }
 
-/** The five rows of the completion-assessment record (R-ASM-17). */
+/** The five rows of the completion-assessment record (R-ASM-17), and one for kinds it has no row for (A-27). */
 export type AssessmentRecord = Readonly<
   Record<'qualification' | 'skillLevel' | 'specialOperation' | 'specificAbility' | 'completion', AssessmentRow>
->;
+> & { readonly other?: AssessmentRow };
 
 /** About one certificate, against the enrolment it is to carry. */
 export interface CertificateFacts {
@@ -41,6 +48,7 @@ export interface CertificateFacts {
   readonly enrolledPerson?: string;
   readonly checkedInPerson?: string;
   readonly candidate?: string;
+  readonly assessmentPassed?: boolean;
 }
 
 /** The certificates of one city and calendar year (A-25). */

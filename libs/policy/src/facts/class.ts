@@ -1,4 +1,5 @@
 import type { Day } from '@jiquan/kernel';
+import type { FormStage } from '../data/forms';
 
 /** About one class as applied for, or as it ran. */
 export interface ClassFacts {
@@ -34,6 +35,40 @@ export interface ClassFacts {
   readonly industryDepartment?: boolean;
   readonly openingCount?: number;
   readonly presentAtOpening?: number;
+  /** The count the class is settled by. */
+  readonly recognised?: number;
+  readonly plannedCount?: number;
+  /** Lessons learnt online, as learnt (A-65). */
+  readonly onlineLessons?: readonly OnlineLesson[];
+  /** Stages of the annual form closed so far, in the order they were closed. */
+  readonly stagesClosed?: readonly FormStage[];
+  /** Fields of those stages left empty, by their number (F-…). */
+  readonly fieldsLeftEmpty?: readonly string[];
+  readonly programme?: TrainingProgramme;
+  /** Apprentices of the occupation at the institution, this class among them. */
+  readonly apprenticesOfOccupation?: number;
+  readonly fullTimeTeachersOfOccupation?: number;
+  /** Apprentices of the same institution, enterprise and occupation, this class among them. */
+  readonly apprenticesOfEnterprise?: number;
+  /** All apprentices of the institution this year, this class among them. */
+  readonly apprenticesThisYear?: number;
+  /** The institution may give schooling-system education. */
+  readonly schoolingQualified?: boolean;
+  readonly trainsFrom?: Day;
+  readonly trainsUntil?: Day;
+  readonly entrepreneurshipCourse?: string;
+  readonly trainingMode?: string | null;
+  readonly deliveryPattern?: string | null;
+  readonly highRiskOccupation?: boolean;
+}
+
+export type TrainingProgramme = 'ORDINARY' | 'APPRENTICESHIP' | 'FUTURE_INDUSTRY' | 'ENTREPRENEURSHIP';
+
+/** Minutes of one online class hour: of the whole, those paused and those in which no living face was compared. */
+export interface OnlineLesson {
+  readonly minutes: number;
+  readonly pausedMinutes: number;
+  readonly unverifiedMinutes: number;
 }
 
 /** The opening part of the annual application form; `null`: left empty. */
@@ -55,46 +90,4 @@ export interface Review {
   readonly seat: Seat;
   readonly officer: string;
   readonly agreed: boolean;
-}
-
-/** About the teaching of one class: recordings and check-ins. */
-export interface TeachingFacts {
-  readonly theoryMinutes?: number;
-  readonly theoryRecordedMinutes?: number;
-  /** Per practical class hour the longest uninterrupted clip, in seconds. */
-  readonly practiceClipSeconds?: readonly number[];
-  /** Recorded lessons in which fewer are visible than are present, each confirmed by an officer (A-36). */
-  readonly confirmedNotAllVisible?: number;
-  readonly checkInMethod?: 'FACE' | 'OTHER';
-  readonly devicesConnected?: boolean;
-}
-
-/** About the attendance of one trainee. */
-export interface AttendanceFacts {
-  readonly scheduledHours?: number;
-  readonly attendedHours?: number;
-  readonly madeUpHours?: number;
-  readonly makeUp?: {
-    readonly reason: boolean;
-    readonly writtenLeave: boolean;
-    readonly hrssConsent: boolean;
-    readonly fullVideo: boolean;
-    readonly on: Day;
-    readonly assessmentOn: Day | null;
-  } | null;
-}
-
-/** About the inspections of one class. */
-export interface InspectionFacts {
-  readonly openingDay?: {
-    readonly count: number | null;
-    readonly signIn: boolean;
-    readonly materials: boolean;
-    readonly inspector: string | null;
-  } | null;
-  /** Field and random inspections, remote ones included, by the industry department or HRSS. */
-  readonly inCourse?: number;
-  readonly inspectionsInSystem?: boolean;
-  readonly averageRecorded?: boolean;
-  readonly opinionGiven?: boolean;
 }

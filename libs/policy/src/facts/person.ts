@@ -16,6 +16,19 @@ export interface PersonFacts {
   readonly division?: string;
   readonly assurance?: 'none' | 'real-name' | 'real-person';
   readonly audience?: Audience;
+  /** `false`: HRSS has not confirmed what the person declared; left out where confirming is no step of its own (A-34). */
+  readonly declarationsConfirmed?: boolean;
+  /** How the training is organised, in the words of R-CLASS-18. */
+  readonly trainingMode?: string;
+  readonly trainingFeeFen?: number;
+  /** About a person in the hands of justice (R-ELIG-08). */
+  readonly hardToEmploy?: boolean;
+  readonly trainedDuringSentence?: boolean;
+  readonly fitForNextLevel?: boolean;
+  readonly sentenceEndsOn?: Day;
+  /** What an officer decided where the program may not (A-31, A-32). */
+  readonly overAgeAllowed?: boolean;
+  readonly sentenceEndAllowed?: boolean;
 }
 
 /** Who a campaign is for. `null` in groups or ages: no demand. Exclusions name groups. */
@@ -42,6 +55,15 @@ export interface PreviousTraining {
   readonly endedWithoutFault: boolean;
 }
 
+/** A trainee of an entrepreneurship course, as declared and looked at by the institution. */
+export interface StartUpFacts {
+  readonly willing: boolean;
+  readonly needsTraining: boolean;
+  readonly earlyStage: boolean;
+  readonly suitableAge: boolean;
+  readonly qualified: boolean;
+}
+
 /** About one person for one class, at roster entry. */
 export interface FitnessFacts {
   /** The post of an enterprise employee against the class's occupation; `null` for one who is not employed. */
@@ -50,6 +72,10 @@ export interface FitnessFacts {
   readonly transfer?: { readonly formerOccupation: string; readonly newOccupation: string } | null;
   readonly student?: StudentFacts | null;
   readonly course?: 'ORDINARY' | 'ENTREPRENEURSHIP';
+  readonly delivery?: 'OFFLINE' | 'BLENDED' | 'ONLINE';
+  /** What an enrolled student is asked to pay for training, examination or certificate. */
+  readonly studentFeeFen?: number;
+  readonly startUp?: StartUpFacts;
   readonly classOpensOn?: Day;
   /** The day the person takes part again; the opening day when it is no other. */
   readonly takesPartOn?: Day;

@@ -1,10 +1,11 @@
-import type { FactValue } from '@jiquan/kernel';
-import { factWords } from '../data/fact-words';
 import { rules } from '../rules';
 import type { Finding, Outcome, Words } from './finding';
-import { unitOf } from './rule-set';
+import { codeText, factText, type Language, nameOf, valueText } from './say';
 
-const outcomeWords: Record<Outcome, Words> = {
+export { nameOf } from './say';
+
+/** What an outcome is called. */
+export const outcomeWords: Readonly<Record<Outcome, Words>> = {
   refused: { zh: '不符合', en: 'Not met' },
   voids: { zh: '不予认可', en: 'Not recognised' },
   sanctions: { zh: '应予处理', en: 'Sanctioned' },
@@ -14,41 +15,40 @@ const outcomeWords: Record<Outcome, Words> = {
   'not-applicable': { zh: '不适用', en: 'Not applicable' },
 };
 
+/** Outcomes from which nothing follows yet; where facts are missing, they are what has to be brought. */
+const withoutEffect: readonly Outcome[] = ['passed', 'not-applicable', 'facts-missing'];
+
 /** What was asked, what was found, which clause says so, and what can be done. */
 export function explain(finding: Finding): Words {
   return { zh: sentence(finding, 'zh'), en: sentence(finding, 'en') };
 }
 
-function sentence(finding: Finding, language: keyof Words): string {
+function sentence(finding: Finding, language: Language): string {
   const zh = language === 'zh';
+  const { rule, says, outcome, missing, effect } = finding;
+  const remedy = withoutEffect.includes(outcome) ? undefined : remedyOf(rule);
   const parts = [
-    `${finding.rule} ${finding.says[language]}${zh ? '：' : ': '}${outcomeWords[finding.outcome][language]}`,
+    `${rule} ${says[language]}${zh ? '：' : ': '}${outcomeWords[outcome][language]}`,
+    labelled(zh ? '事实：' : 'Found: ', factsText(finding, language)),
+    labelled(zh ? '还需要：' : 'Needed: ', missing?.map((key) => nameOf(key, zh)).join(zh ? '、' : ', ')),
+    labelled(zh ? '规定：' : 'Stated: ', limitText(finding, language)),
+    labelled(zh ? '后果：' : 'Effect: ', withoutEffect.includes(outcome) ? undefined : effect && codeText(effect, language)),
+    sourceText(finding, zh),
+    labelled(zh ? '办法：' : 'What can be done: ', remedy?.[language]),
   ];
-  const found = factsText(finding, zh);
-  if (found) parts.push(`${zh ? '事实：' : 'Found: '}${found}`);
-  if (finding.missing)
-    parts.push(
-      `${zh ? '还需要：' : 'Needed: '}${finding.missing.map((key) => nameOf(key, zh)).join(zh ? '、' : ', ')}`,
-    );
-  if (finding.limit !== undefined) {
-    const unit = finding.parameter && !zh ? ` (${unitOf(finding.parameter)})` : '';
-    parts.push(`${zh ? '规定：' : 'Stated: '}${valueText(finding.limit, zh)}${unit}`);
-  }
-  if (finding.effect) parts.push(`${zh ? '后果：' : 'Effect: '}${finding.effect}`);
-  parts.push(sourceText(finding, zh));
-  const remedy = remedyOf(finding.rule);
-  if (remedy && !['passed', 'not-applicable'].includes(finding.outcome))
-    parts.push(`${zh ? '办法：' : 'What can be done: '}${remedy[language]}`);
-  return parts.join(zh ? '；' : '; ') + (zh ? '。' : '.');
+  return parts.filter((part) => part !== '').join(zh ? '；' : '; ') + (zh ? '。' : '.');
 }
 
-function sourceText({ clause, defaults, ruleSet, revision }: Finding, zh: boolean): string {
+const labelled = (label: string, text: string | undefined): string => (text ? `${label}${text}` : '');
+
+function limitText({ limit, parameter }: Finding, language: Language): string {
+  if (limit === undefined) return '';
+  return parameter ? valueText(parameter, limit, language) : factText(limit, language);
+}
+
+function sourceText({ rule, clause, defaults, ruleSet, revision }: Finding, zh: boolean): string {
   const by = defaults?.length ? (zh ? `（默认 ${defaults.join('、')}）` : ` (default ${defaults.join(', ')})`) : '';
-  if (clause === null)
-    return (
-      (zh ? `${ruleSet} 第${revision}版文件未作规定` : `${ruleSet} revision ${revision}: no clause in the documents`) +
-      by
-    );
+  if (clause === null) return withoutClause(rule, ruleSet, revision, zh) + by;
   const words = `「${clause.words}」`;
   const reading = clause.reconstructed ? (zh ? '（据译文整理）' : ' (a reading of a translation)') : '';
   return zh
@@ -56,21 +56,18 @@ function sourceText({ clause, defaults, ruleSet, revision }: Finding, zh: boolea
     : `By ${clause.ruleSet}, ${clause.document} ${clause.place} ${words}${reading}${by}`;
 }
 
-function factsText({ compared }: Finding, zh: boolean): string {
-  return Object.entries(compared)
-    .map(([key, value]) => `${nameOf(key, zh)} ${valueText(value, zh)}`)
-    .join(zh ? '，' : ', ');
+/** Invariants, a campaign's own demands and defaults have no clause for another reason than silence. */
+function withoutClause(rule: string, ruleSet: string, revision: number, zh: boolean): string {
+  if (rule.startsWith('INF-')) return zh ? '不变式，不出自文件' : 'An invariant, not of a document';
+  if (rule === 'configured') return zh ? '发券批次自定的条件' : 'A condition of the campaign itself';
+  if (rule.startsWith('A-')) return zh ? '文件未定，按此处的默认' : 'Left open by the documents; the default chosen here';
+  return zh ? `${ruleSet} 第${revision}版文件未作规定` : `${ruleSet} revision ${revision}: no clause in the documents`;
 }
 
-export const nameOf = (key: string, zh: boolean): string =>
-  zh ? (factWords[key] ?? key) : key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-function valueText(value: FactValue, zh: boolean): string {
-  if (value === null) return zh ? '无' : 'none';
-  if (typeof value === 'boolean') return zh ? (value ? '是' : '否') : value ? 'yes' : 'no';
-  if (typeof value === 'object') return value.length === 0 ? (zh ? '无' : 'none') : value.join(zh ? '、' : ', ');
-  return String(value);
-}
+const factsText = ({ compared }: Finding, language: Language): string =>
+  Object.entries(compared)
+    .map(([key, value]) => `${nameOf(key, language === 'zh')} ${factText(value, language)}`)
+    .join(language === 'zh' ? '，' : ', ');
 
 const remedyOf = (rule: string): Words | undefined =>
   (rules as Record<string, { remedy: Words } | undefined>)[rule]?.remedy;

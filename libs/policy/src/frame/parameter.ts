@@ -23,6 +23,8 @@ const of =
 export const whole = of<number>(z.int().min(0));
 export const share = of<string>(z.string().regex(SHARE, 'not a share such as 0.65'));
 export const dated = of<string>(z.string().refine(isDay, 'not a day'));
+/** A day of every year, `11-30`; 29 February is none. */
+export const monthAndDay = of<string>(z.string().refine((text) => isDay(`2001-${text}`), 'not a day of a year such as 11-30'));
 export const list = of<readonly string[]>(z.array(z.string()));
 export const table = of<Readonly<Record<string, string>>>(z.record(z.string(), z.string()));
 export const range = of<{ readonly min: number; readonly max: number }>(z.strictObject({ min: z.int(), max: z.int() }));

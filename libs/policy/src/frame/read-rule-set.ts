@@ -41,11 +41,27 @@ const schema = z.strictObject({
   settings: z.strictObject(settingShape),
 });
 
+/** Every mistake of a rule set, for somebody who writes one; `keys` are members that do not exist. */
+export interface Mistake {
+  readonly path: readonly (string | number)[];
+  readonly reason: string;
+  readonly keys?: readonly string[];
+}
+
+export function mistakesOf(data: unknown): Mistake[] {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => ({
+    path: issue.path as (string | number)[],
+    reason: issue.message,
+    ...(issue.code === 'unrecognized_keys' && { keys: issue.keys }),
+  }));
+}
+
 /** One rule set from JSON or from a module; the refusal says where it is wrong and why. */
 export function readRuleSet(data: unknown): RuleSetData | Refusal<'rule-set.malformed'> {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return data as RuleSetData;
-  const issue = parsed.error.issues[0];
-  const at = issue?.path.join('.') ?? '';
-  return refuse('rule-set.malformed', { at, reason: issue?.message ?? '', issues: parsed.error.issues.length });
+  const mistakes = mistakesOf(data);
+  const [first] = mistakes;
+  if (!first) return data as RuleSetData;
+  return refuse('rule-set.malformed', { at: first.path.join('.'), reason: first.reason, issues: mistakes.length });
 }

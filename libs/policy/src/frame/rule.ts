@@ -2,7 +2,7 @@ import type { FactValue } from '@jiquan/kernel';
 import type { ParameterKey, ParameterValue } from '../data/parameters';
 import type { SettingKey, SettingValue } from '../data/settings';
 import type { Finding, Outcome, Words } from './finding';
-import { parameter, type RuleSet, setting, statedOf } from './rule-set';
+import { parameter, type RuleSet, setting, type SourcedClause, statedOf } from './rule-set';
 
 export interface Verdict {
   readonly outcome: Outcome;
@@ -56,17 +56,59 @@ export const about =
     definition: RuleDefinition<Facts, Need>,
     judge: Limit<Facts, Need>,
   ): Rule<Facts> => {
+    const standings = new WeakMap<RuleSet, Standing>();
+    const standing = (set: RuleSet): Standing => {
+      const known = standings.get(set);
+      if (known) return known;
+      const fresh = standingOf(definition, set);
+      standings.set(set, fresh);
+      return fresh;
+    };
     const run = (facts: Facts, set: RuleSet): Finding => {
-      if (!applies(definition, set)) return finding(definition, set, { outcome: 'not-applicable' });
+      const at = standing(set);
+      if (!at.applies) return finding(at, { outcome: 'not-applicable' }, {});
       const there = shown(facts, definition.needs);
       const missing = definition.needs.filter((need) => facts[need] === undefined);
-      if (missing.length > 0) return finding(definition, set, { outcome: 'facts-missing', missing, compared: there });
-      const verdict = judge(facts as Known<Facts, Need>, underOf(set));
-      return finding(definition, set, { ...verdict, compared: { ...there, ...verdict.compared } });
+      if (missing.length > 0) return finding(at, { outcome: 'facts-missing', missing }, there);
+      const verdict = judge(facts as Known<Facts, Need>, at.under);
+      return finding(at, verdict, verdict.compared ? Object.assign(there, verdict.compared) : there);
     };
     const { id, sources, needs, asks, remedy, parameter: key } = definition;
     return Object.assign(run, { id, sources, needs, asks, remedy, ...(key && { parameter: key }) });
   };
+
+/** What a rule is under one set, looked up once: a set never changes, and a class asks the same rule thousands of times. */
+interface Standing extends Pick<Finding, 'rule' | 'ruleSet' | 'revision' | 'parameter' | 'limit' | 'clause' | 'says'> {
+  readonly applies: boolean;
+  readonly under: Under;
+}
+
+function standingOf<Facts, Need extends keyof Facts>(definition: RuleDefinition<Facts, Need>, set: RuleSet): Standing {
+  const { id, parameter: key, asks } = definition;
+  const stated = key && statedOf(set, key);
+  // A value may belong to the variants of several years; its clause speaks only for the one the set states.
+  const source = definition.always || set.rules[id] ? (stated ?? set.rules[id]) : undefined;
+  const limit = stated ? printableLimit(stated.value) : undefined;
+  return {
+    applies: applies(definition, set),
+    under: { set, value: (one) => parameter(set, one), setting: (one) => setting(set, one) },
+    rule: id,
+    ruleSet: set.code,
+    revision: set.revision,
+    ...(key && { parameter: key }),
+    ...(limit !== undefined && { limit }),
+    clause: source ? clauseOf(source) : null,
+    says: asks,
+  };
+}
+
+const clauseOf = ({ place, words, ruleSet, document, reconstructed }: SourcedClause): SourcedClause => ({
+  place,
+  words,
+  ruleSet,
+  document,
+  ...(reconstructed && { reconstructed: true }),
+});
 
 /** A rule counts where a document on the path states it, and states the number it needs (silence is no rule). */
 function applies(definition: Pick<RuleDefinition<never, never>, 'id' | 'always' | 'parameter'>, set: RuleSet): boolean {
@@ -75,58 +117,39 @@ function applies(definition: Pick<RuleDefinition<never, never>, 'id' | 'always' 
   return definition.parameter === undefined || parameter(set, definition.parameter) !== null;
 }
 
-const underOf = (set: RuleSet): Under => ({
-  set,
-  value: (key) => parameter(set, key),
-  setting: (key) => setting(set, key),
-});
-
-function shown<Facts extends object>(
-  facts: Facts,
-  needs: readonly (keyof Facts & string)[],
-): Record<string, FactValue> {
-  const printable = (value: unknown): value is FactValue =>
-    value === null || ['string', 'number', 'boolean'].includes(typeof value) || isPlainList(value);
-  return Object.fromEntries(
-    needs.map((need) => [need, facts[need]] as const).filter((pair): pair is [never, never] => printable(pair[1])),
-  );
+/** Of the facts needed, those that can be printed. */
+function shown<Facts extends object>(facts: Facts, needs: readonly (keyof Facts & string)[]): Record<string, FactValue> {
+  const there: Record<string, FactValue> = {};
+  for (const need of needs) {
+    const value: unknown = facts[need];
+    if (isPrintable(value)) there[need] = value;
+  }
+  return there;
 }
 
-function isPlainList(value: unknown): boolean {
+function isPrintable(value: unknown): value is FactValue {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number') return true;
   return Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
 }
 
-function finding<Facts, Need extends keyof Facts>(
-  definition: RuleDefinition<Facts, Need>,
-  set: RuleSet,
-  verdict: Verdict,
-): Finding {
-  const { id, parameter: key, asks } = definition;
-  const stated = key && statedOf(set, key);
-  const limit = verdict.limit ?? (stated ? printableLimit(stated.value) : undefined);
-  const source = stated ?? set.rules[id];
-  return {
-    rule: id,
-    outcome: verdict.outcome,
-    ruleSet: set.code,
-    revision: set.revision,
-    ...(key && { parameter: key }),
-    ...(limit !== undefined && verdict.outcome !== 'not-applicable' && { limit }),
-    compared: verdict.compared ?? {},
-    ...(verdict.missing && { missing: verdict.missing }),
-    ...(verdict.effect && { effect: verdict.effect }),
-    ...(verdict.defaults && { defaults: verdict.defaults }),
-    clause: source
-      ? {
-          place: source.place,
-          words: source.words,
-          ruleSet: source.ruleSet,
-          document: source.document,
-          ...(source.reconstructed && { reconstructed: true }),
-        }
-      : null,
-    says: asks,
+function finding(at: Standing, verdict: Verdict, compared: Record<string, FactValue>): Finding {
+  const limit = verdict.limit ?? at.limit;
+  const { outcome, missing, effect, defaults } = verdict;
+  const found: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    rule: at.rule,
+    outcome,
+    ruleSet: at.ruleSet,
+    revision: at.revision,
+    compared,
+    clause: at.clause,
+    says: at.says,
   };
+  if (at.parameter) found.parameter = at.parameter;
+  if (limit !== undefined && outcome !== 'not-applicable') found.limit = limit;
+  if (missing) found.missing = missing;
+  if (effect) found.effect = effect;
+  if (defaults) found.defaults = defaults;
+  return found;
 }
 
 function printableLimit(value: unknown): FactValue {
@@ -147,6 +170,10 @@ export const notApplicable = says('not-applicable');
 
 /** Facts that turn out to be needed only on the way. */
 export const lacking = (...missing: string[]): Verdict => ({ outcome: 'facts-missing', missing });
+
+/** Those of the named facts that are not known. */
+export const lackingOf = <Facts extends object>(facts: Facts, ...keys: readonly (keyof Facts & string)[]): Verdict =>
+  lacking(...keys.filter((key) => facts[key] === undefined));
 
 export const refusedUnless = (holds: boolean, more: Omit<Verdict, 'outcome'> = {}): Verdict =>
   holds ? passed(more) : refused(more);

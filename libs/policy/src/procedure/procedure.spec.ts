@@ -33,6 +33,11 @@ describe('head count (R-CLASS-12, R-CLASS-13a, R-CLASS-13b, A-07, A-09)', () => 
       '59.99',
       59,
     ],
+    // 2022, as 2023.
+    ['HEN22', count(40, [39]), '39.50', 39],
+    ['HEN22', count(40, [40]), '40.00', 40],
+    ['HEN22', count(40, [41]), '40.50', 40],
+    ['HEN22', count(40, [38, 37]), '38.33', 38],
     // 2021: the opening count, unless an inspection saw fewer.
     ['HCX21', count(40, []), '40.00', 40],
     ['HCX21', count(40, [40, 41]), '40.00', 40],

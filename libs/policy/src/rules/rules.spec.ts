@@ -118,10 +118,10 @@ describe('explain', () => {
   test('says in both languages what was asked, found, stated, and what can be done', () => {
     const { zh, en } = explain(judge('R-CLASS-05', { practiceHours: 62, totalHours: 100 }, sets.HCX21));
     expect(zh).toBe(
-      'R-CLASS-05 实操课时占总课时不少于规定比例：不符合；事实：实操课时 62，总课时 100，比例 62.00%；规定：0.65；依据：潢技领办〔2021〕1号 二（四）21(1)「不少于总课时的65%」，HCX21；办法：增加实操课时。',
+      'R-CLASS-05 实操课时占总课时不少于规定比例：不符合；事实：实操课时 62，总课时 100，比例 62.00%；规定：总课时的65%；依据：潢技领办〔2021〕1号 二（四）21(1)「不少于总课时的65%」，HCX21；办法：增加实操课时。',
     );
     expect(en).toContain(
-      'Not met; Found: practice hours 62, total hours 100, share 62.00%; Stated: 0.65 (share of total class hours)',
+      'Not met; Found: practice hours 62, total hours 100, share 62.00%; Stated: 65% of all class hours',
     );
   });
 
@@ -141,8 +141,8 @@ describe('explain', () => {
     const { zh, en } = explain(
       judge('R-ASM-01c', { obtainableKinds: ['A', 'SKILL_LEVEL'], plannedKind: 'TRAINING_COMPLETION' }, sets.HEN23),
     );
-    expect(zh).toContain('可取得的证书 A、SKILL_LEVEL，拟取证书 TRAINING_COMPLETION，应优先考取的证书 SKILL_LEVEL');
-    expect(en).toContain('obtainable kinds A, SKILL_LEVEL');
+    expect(zh).toContain('可取得的证书 A、职业技能等级证书，拟取证书 培训合格证书，应优先考取的证书 职业技能等级证书');
+    expect(en).toContain('obtainable kinds A, vocational skill-level certificate');
     const none = explain(judge('R-SET-16', { site: null, openObjections: 0, objectionsHandled: true }, sets.HCX21));
     expect(none.zh).toContain('公示网站 无，未处理异议 0，异议已处理 是');
     expect(explain(judge('R-SET-04', { publishedFields: [] }, sets.HCX21)).en).toContain('published fields none');

@@ -7,4 +7,9 @@ export const classesWords = {
   presentAtOpening: '开班实到人数', inCourse: '期间检查', roster: '名册人数', mean: '平均人数', recognised: '认定人数',
   rosterInSystem: '名册已录入', teachersInSystem: '师资已录入', short: '录像不足的学时数', count: '人数', plannedKind: '拟取证书',
   trainees: '学员数', certificates: '证书总数', listed: '在目录内', level: '等级',
+  stagesClosed: '已办结环节', fieldsLeftEmpty: '未填栏', plannedCount: '拟培训人数', programme: '项目类别',
+  apprenticesOfOccupation: '该职业学徒数', fullTimeTeachersOfOccupation: '该职业专职教师数', apprenticesOfEnterprise: '同企业同职业学徒数',
+  apprenticesThisYear: '全年学徒数', schoolingQualified: '具备学制教育资质', trainsFrom: '培育开始', trainsUntil: '培育结束',
+  entrepreneurshipCourse: '创业课程', trainingMode: '培训方式', deliveryPattern: '培训模式', highRiskOccupation: '高危行业',
+  mostApprentices: '学徒上限', shortestOnline: '最短线上课时（分钟）',
 };

@@ -6,4 +6,9 @@ export const eligibilityWords = {
   school: '学校类别', classOpensOn: '开班日期', course: '课程类别', startsOn: '再次参加日期', freeFrom: '可参加日期',
   assessed: '已考核', previous: '以往培训', questionnaireDone: '已做问卷', identityCompared: '已比对信息', opening: '开班人数',
   reason: '特殊原因', on: '日期', kind: '种类', until: '公示截止日期', person: '持证人', occupation: '职业',
+  among: '所属重点群体', trainingMode: '培训方式', trainingFeeFen: '培训收费（分）', studentFeeFen: '向学生收费（分）', group: '人群',
+  hardToEmploy: '就业困难', trainedDuringSentence: '服刑期间已培训', fitForNextLevel: '符合晋升上一级', sentenceEndsOn: '刑期止日',
+  overAgeAllowed: '超龄经人员同意', sentenceEndAllowed: '刑期经人员同意', declarationsConfirmed: '自述已经人社确认',
+  birth: '出生日期', student: '在校情况', startUp: '创业情况', willing: '有创业意愿', needsTraining: '有培训需求', earlyStage: '创业初期',
+  suitableAge: '适龄', qualified: '具备条件', delivery: '授课方式',
 };

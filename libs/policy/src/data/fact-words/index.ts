@@ -5,8 +5,11 @@ import { classesWords } from './classes';
 import { eligibilityWords } from './eligibility';
 import { institutionWords } from './institution';
 import { invariantWords } from './invariant';
+import { onlineWords } from './online';
+import { reportingWords } from './reporting';
 import { settlementWords } from './settlement';
 import { subsidyWords } from './subsidy';
+import { teachingWords } from './teaching';
 import { voucherWords } from './voucher';
 
 /** Chinese words for the facts a finding compares, each beside the family that first needs it; the English ones are made of the names. A test keeps the list complete. */
@@ -18,7 +21,10 @@ export const factWords: Readonly<Record<string, string>> = {
   ...eligibilityWords,
   ...institutionWords,
   ...invariantWords,
+  ...onlineWords,
+  ...reportingWords,
   ...settlementWords,
   ...subsidyWords,
+  ...teachingWords,
   ...voucherWords,
 };

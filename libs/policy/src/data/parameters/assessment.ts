@@ -10,8 +10,15 @@ export const assessmentParameters = {
   'assessment.directCompletionExam': word('R-ASM-01', ['NOT_RECOGNISED', 'NO_SUBSIDY']),
   'assessment.institutionInspectionPerHalfYear': whole('inspections', 'higher', 'R-ASM-06'),
   'assessment.specExpertsMin': whole('persons', 'higher', 'R-ASM-11a'),
+  /** The ways by which a student may come to a skill-level certificate. */
+  'assessment.routes': list('routes', 'none', 'R-ASM-12'),
   'cert.direct.1+X': table('level', 'none', 'R-ASM-13'),
   'cert.process': table('level', 'none', 'R-ASM-14'),
-  'cert.secondaryGraduateMaxLevel': word('R-ASM-15', ['INTERMEDIATE', 'SENIOR']),
+  /** The highest level an outstanding graduate of a secondary vocational school may be examined for. */
+  'cert.secondaryGraduateMaxLevel': word('R-ASM-15a', ['INTERMEDIATE', 'SENIOR']),
+  /** The highest level any graduate of a secondary vocational school may be assessed for directly. */
+  'cert.secondaryGraduateDirectLevel': word('R-ASM-15b', ['INTERMEDIATE', 'SENIOR']),
   'fee.assessmentCandidate': whole('fen', 'lower', 'R-ASM-19'),
+  /** What a filed assessment body must have. */
+  'assessment.bodyMustHave': list('things', 'superset', 'R-ASM-20'),
 } as const;

@@ -1,4 +1,4 @@
-import { demand, whole, word } from '../../frame/parameter';
+import { demand, list, whole, word } from '../../frame/parameter';
 
 export const attendanceParameters = {
   'video.theory': word('R-ATT-01', ['FULL']),
@@ -10,4 +10,8 @@ export const attendanceParameters = {
   'inspection.inCourse.min': whole('inspections', 'higher', 'R-ATT-07a'),
   'inspection.remoteMayReplaceField': word('R-ATT-09', ['MAY', 'SHALL']),
   'makeup.precondition': word('R-ATT-10', ['WRITTEN_LEAVE', 'LOCAL_HRSS_CONSENT', 'FULL_VIDEO']),
+  /** How many records the form has room for; no minimum (R-ATT-07b). */
+  'inspection.inCourse.slots': whole('inspections', 'higher', 'R-ATT-07b'),
+  'supervision.channels': list('channels', 'none', 'R-ATT-12'),
+  'supervision.platforms': list('platforms', 'none', 'R-ATT-14'),
 } as const;

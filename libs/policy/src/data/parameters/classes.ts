@@ -1,4 +1,4 @@
-import { share, whole, word } from '../../frame/parameter';
+import { list, share, whole, word } from '../../frame/parameter';
 
 export const classesParameters = {
   'class.maxSize': whole('persons', 'lower', 'R-CLASS-01'),
@@ -13,4 +13,10 @@ export const classesParameters = {
   'apprentice.maxPerInstitutionEnterpriseOccupation': whole('persons', 'lower', 'R-CLASS-14b'),
   'apprentice.maxPerInstitutionYear.schoolingQualified': whole('persons per year', 'lower', 'R-CLASS-14b'),
   'apprentice.maxPerInstitutionYear.other': whole('persons per year', 'lower', 'R-CLASS-14b'),
+  /** The annexed form, field by field in data/forms; `null` also where an annex is named and not at hand (A-62). */
+  'class.form': word('R-CLASS-08', ['ANNEX2_2021', 'ANNEX_2022']),
+  'class.futureIndustryMinMonths': whole('months', 'higher', 'R-CLASS-16'),
+  'class.entrepreneurshipCourses': list('courses', 'none', 'R-CLASS-17'),
+  'class.trainingModes': list('training modes', 'none', 'R-CLASS-18'),
+  'class.deliveryPatterns': list('training modes', 'none', 'R-CLASS-18'),
 } as const;

@@ -1,4 +1,4 @@
-import { list, period, share, whole, word } from '../../frame/parameter';
+import { demand, list, period, share, whole, word } from '../../frame/parameter';
 
 export const settlementParameters = {
   'claim.acceptanceReviewMax': whole('working days', 'lower', 'R-SET-01'),
@@ -9,5 +9,11 @@ export const settlementParameters = {
   'claim.minHandlers': whole('persons', 'higher', 'R-SET-07'),
   'finance.pushPeriod': word('R-SET-08', ['MONTHLY']),
   'fund.priority': list('fund sources', 'none', 'R-SET-10'),
+  'fund.sources': list('fund sources', 'superset', 'R-SET-10c'),
   'fund.employmentSubsidy.trainingShareMin': share('share per year', 'higher', 'R-SET-12'),
+  'fund.firstFor': list('goals of training', 'none', 'R-SET-13'),
+  'fund.misuse.recover': demand('R-SET-18'),
+  'fund.bulletinPeriod': word('R-SET-20', ['QUARTERLY']),
+  'fund.auditPeriod': word('R-SET-21', ['YEARLY']),
+  'fund.pilotGroups': list('groups of trainees', 'none', 'R-SET-23'),
 } as const;

@@ -1,4 +1,4 @@
-import { list, range, whole } from '../../frame/parameter';
+import { list, range, share, whole } from '../../frame/parameter';
 
 export const subsidyParameters = {
   'subsidy.assessment.SPECIFIC_ABILITY': whole('fen per certificate', 'none', 'R-SUB-01'),
@@ -15,4 +15,7 @@ export const subsidyParameters = {
   'reward.agencyPlacement.minMonths': whole('months', 'higher', 'R-SUB-06'),
   'reward.entrepreneurPark': whole('fen one-off', 'none', 'R-SUB-07'),
   'reward.startup': range('fen one-off', 'none', 'R-SUB-08'),
+  'staffEducation.frontLineShareMin': share('share of staff-education funds', 'higher', 'R-SUB-11'),
+  'staffEducation.taxDeductionMax': share('share of total wages', 'lower', 'R-SUB-11'),
+  'college.spendingUses': list('uses', 'none', 'R-SUB-12'),
 } as const;

@@ -1,4 +1,9 @@
 export const assessmentSettings = {
+  'assessment.noticeDaysRunAs': {
+    id: 'A-39',
+    default: 'DAY' as string,
+    says: 'DAY: days of notice are calendar days; WORKING_DAY: they are working days',
+  },
   'satisfaction.minResponse': {
     id: 'A-42',
     default: '0.5' as string,

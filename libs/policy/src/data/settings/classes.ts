@@ -14,4 +14,9 @@ export const classesSettings = {
     default: true as boolean,
     says: 'only occupations of an online list are exempt from practice share, teacher and workstation rules',
   },
+  'form.whereMissing': {
+    id: 'A-62',
+    default: 'ANNEX2_2021' as 'ANNEX2_2021' | 'ANNEX_2022' | 'NONE',
+    says: 'the form used where a document names an annex that is not at hand; NONE judges no form',
+  },
 } as const;

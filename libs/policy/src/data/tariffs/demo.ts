@@ -41,9 +41,11 @@ export const demoAssessment: Tariff = {
   document,
   invented: true,
   entries: [
-    entry('assessment', 'SKILL_LEVEL', 'JUNIOR', 150),
-    entry('assessment', 'SKILL_LEVEL', 'INTERMEDIATE', 180),
-    entry('assessment', 'SKILL_LEVEL', 'SENIOR', 210),
+    ...['SKILL_LEVEL', 'QUALIFICATION'].flatMap((kind) => [
+      entry('assessment', kind, 'JUNIOR', 150),
+      entry('assessment', kind, 'INTERMEDIATE', 180),
+      entry('assessment', kind, 'SENIOR', 210),
+    ]),
     entry('assessment', 'SPECIFIC_ABILITY', null, 80),
   ],
 };

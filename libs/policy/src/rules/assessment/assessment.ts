@@ -1,4 +1,4 @@
-import { daysBetween } from '@jiquan/kernel';
+import { addWorkingDays, daysBetween } from '@jiquan/kernel';
 import type { AssessmentFacts } from '../../facts';
 import {
   about,
@@ -56,11 +56,16 @@ export const proposedAhead = assessment(
     asks: { zh: '考核时间按规定天数提前提出', en: 'The assessment is proposed the stated days ahead' },
     remedy: { zh: '改定较晚的考核日期', en: 'Choose a later day' },
   },
-  (facts, under) =>
-    refusedUnless(
-      daysBetween(facts.proposedOn, facts.assessmentOn) >= (under.value('assessment.noticeDays') as number),
-      { defaults: ['A-39'] },
-    ),
+  (facts, under) => {
+    const days = under.value('assessment.noticeDays') as number;
+    const defaults = ['A-39'];
+    if (under.setting('assessment.noticeDaysRunAs') === 'DAY') {
+      return refusedUnless(daysBetween(facts.proposedOn, facts.assessmentOn) >= days, { defaults });
+    }
+    const earliest = facts.calendar && addWorkingDays(facts.calendar, facts.proposedOn, days);
+    if (earliest === undefined || earliest === 'pending-calendar') return { ...lacking('calendar'), defaults };
+    return refusedUnless(facts.assessmentOn >= earliest, { compared: { earliest }, defaults });
+  },
 );
 
 const surveySays = { zh: '培训满意度达到规定比例', en: 'Satisfaction reaches the stated share' };
@@ -106,8 +111,8 @@ export const recordComplete = assessment(
     sources: ['HCX21'],
     needs: ['record', 'resultsInSystem', 'patrolSigned'],
     asks: {
-      zh: '考核记录五类人数齐全，结果在系统填报，巡查人员签字',
-      en: 'The record has its five rows, results are in the system, the patrol officer has signed',
+      zh: '考核记录各类人数齐全，结果在系统填报，巡查人员签字',
+      en: 'The record has its rows, results are in the system, the patrol officer has signed',
     },
     remedy: { zh: '补齐记录和签字', en: 'Complete the record and the signature' },
   },
@@ -118,6 +123,7 @@ export const recordComplete = assessment(
       record.specialOperation,
       record.specificAbility,
       record.completion,
+      ...(record.other ? [record.other] : []),
     ];
     const attending = rows.reduce((sum, row) => sum + row.attending, 0);
     const certified = rows.reduce((sum, row) => sum + row.certified, 0);

@@ -1,9 +1,7 @@
-import type { AttendanceFacts, InspectionFacts } from '../../facts';
-import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
-import { compareShare, percentText } from '../../frame/share';
+import type { InspectionFacts } from '../../facts';
+import { about, flags, passed, refused, refusedUnless } from '../../frame/rule';
 
 const inspection = about<InspectionFacts>();
-const attendance = about<AttendanceFacts>();
 
 export const openingDayInspected = inspection(
   {
@@ -46,6 +44,27 @@ export const inspectedInCourse = inspection(
   (facts, under) => refusedUnless(facts.inCourse >= (under.value('inspection.inCourse.min') as number)),
 );
 
+/** The form has room for some records and no document says how many there must be: fewer are shown, half-filled ones refused. */
+export const inspectionRecords = inspection(
+  {
+    id: 'R-ATT-07b',
+    sources: ['HCX21', 'HEN22'],
+    parameter: 'inspection.inCourse.slots',
+    needs: ['inspectionRecords'],
+    asks: {
+      zh: '培训期间检查记录载明时间、地点、师资、出勤和检查人员签字',
+      en: 'In-course inspection records say time, place, teachers, attendance and inspector',
+    },
+    remedy: { zh: '补齐检查记录', en: 'Complete the inspection records' },
+  },
+  ({ inspectionRecords: records }, under) => {
+    const incomplete = records.filter((record) => Object.values(record).includes(null)).length;
+    const more = { compared: { inspections: records.length, incomplete } };
+    if (incomplete > 0) return refused(more);
+    return records.length < (under.value('inspection.inCourse.slots') as number) ? flags(more) : passed(more);
+  },
+);
+
 export const inspectionsEntered = inspection(
   {
     id: 'R-ATT-08',
@@ -60,6 +79,25 @@ export const inspectionsEntered = inspection(
   (facts) => refusedUnless(facts.inspectionsInSystem && facts.averageRecorded),
 );
 
+/** A preference, so it only flags: a waiver without ground, or spot checks where the document wants none any more. */
+export const remoteInsteadOfField = inspection(
+  {
+    id: 'R-ATT-09',
+    sources: ['HCX21', 'HEN22', 'HEN23'],
+    parameter: 'inspection.remoteMayReplaceField',
+    needs: ['remoteSupervisionEffective', 'spotChecksWaived', 'waiverReason'],
+    asks: {
+      zh: '录像、远程视频可有效监管的，不再实地抽查',
+      en: 'Where recordings or remote video supervise effectively, no spot checks on site',
+    },
+    remedy: { zh: '记录不再抽查的理由，或恢复实地检查', en: 'Record the reason, or inspect on site' },
+  },
+  ({ remoteSupervisionEffective: effective, spotChecksWaived: waived, waiverReason }, under) => {
+    if (waived) return effective && waiverReason !== null ? passed({ defaults: ['A-09'] }) : flags({ defaults: ['A-09'] });
+    return effective && under.value('inspection.remoteMayReplaceField') === 'SHALL' ? flags() : passed();
+  },
+);
+
 export const opinionGiven = inspection(
   {
     id: 'R-ATT-13',
@@ -69,57 +107,4 @@ export const opinionGiven = inspection(
     remedy: { zh: '由人社部门填写检查意见', en: 'HRSS writes its opinion' },
   },
   (facts) => refusedUnless(facts.opinionGiven),
-);
-
-const makeUpSays = {
-  zh: '补课符合条件，并在结业考核前完成',
-  en: 'Make-up lessons meet the condition and come before the assessment',
-};
-const makeUpRemedy = {
-  zh: '补充书面请假、同意或全程录像；考核后补课不计',
-  en: 'Add leave, consent or full video; lessons after the assessment do not count',
-};
-
-const makeUp = (
-  id: 'R-ATT-10a' | 'R-ATT-10b' | 'R-ATT-10c',
-  sources: readonly string[],
-  evidence: 'writtenLeave' | 'hrssConsent' | 'fullVideo',
-) =>
-  attendance(
-    { id, sources, parameter: 'makeup.precondition', needs: ['makeUp'], asks: makeUpSays, remedy: makeUpRemedy },
-    ({ makeUp: made }) => {
-      if (made === null) return notApplicable();
-      const inTime = made.assessmentOn === null || made.on < made.assessmentOn;
-      const compared = {
-        reason: made.reason,
-        [evidence]: made[evidence],
-        on: made.on,
-        assessmentOn: made.assessmentOn,
-      };
-      return refusedUnless(made.reason && made[evidence] && inTime, { compared, defaults: ['A-63'] });
-    },
-  );
-
-export const makeUpWithLeave = makeUp('R-ATT-10a', ['HCX21'], 'writtenLeave');
-export const makeUpWithConsent = makeUp('R-ATT-10b', ['HEN22'], 'hrssConsent');
-export const makeUpOnVideo = makeUp('R-ATT-10c', ['HEN23'], 'fullVideo');
-
-/** The rate has no threshold in any document; a configured one only asks for a person's look. */
-export const attendanceRate = attendance(
-  {
-    id: 'R-ATT-11',
-    sources: ['HCX21', 'HEN22', 'HEN23'],
-    needs: ['scheduledHours', 'attendedHours', 'madeUpHours'],
-    asks: { zh: '补课计入培训到课率', en: 'Make-up lessons count in the attendance rate' },
-    remedy: { zh: '到课率偏低的由人员核查', en: 'A person looks at low rates' },
-  },
-  (facts, under) => {
-    if (facts.scheduledHours === 0) return notApplicable();
-    const counted = facts.attendedHours + facts.madeUpHours;
-    const minimum = under.setting('attendance.minRate');
-    const more = { compared: { rate: percentText(counted, facts.scheduledHours) }, defaults: ['A-06'] };
-    return minimum !== null && compareShare(counted, facts.scheduledHours, minimum) < 0
-      ? flags({ ...more, limit: minimum })
-      : passed(more);
-  },
 );

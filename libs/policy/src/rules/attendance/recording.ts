@@ -1,5 +1,5 @@
 import type { TeachingFacts } from '../../facts';
-import { about, flags, notApplicable, passed, refusedUnless, voids, voidsUnless } from '../../frame/rule';
+import { about, flags, notApplicable, passed, refusedUnless, type Under, voids, voidsUnless } from '../../frame/rule';
 
 const teaching = about<TeachingFacts>();
 
@@ -28,7 +28,8 @@ export const practiceRecorded = teaching(
     remedy: { zh: '录像不足的学时不予认可', en: 'Hours with shorter clips are not recognised' },
   },
   (facts, under) => {
-    const limit = (under.value('video.practiceMinContinuousMinutesPerHour') as number) * 60;
+    const minutes = under.value('video.practiceMinContinuousMinutesPerHour') as number;
+    const limit = minutes * 60 - under.setting('video.clipToleranceSeconds');
     const short = facts.practiceClipSeconds.filter((seconds) => seconds < limit).length;
     return voidsUnless(short === 0, {
       compared: { practiceClipSeconds: facts.practiceClipSeconds.length, short },
@@ -43,7 +44,10 @@ const visibleRemedy = {
   en: 'An officer confirms the failing lessons; HRSS decides when the number is reached',
 };
 
-const allVisible = (id: 'R-ATT-03a' | 'R-ATT-03b', sources: readonly string[], effect: string) =>
+/** What the failures cost: the class, or where an officer or the county says so its failing period. */
+type Costs = (facts: TeachingFacts, under: Under) => string;
+
+const allVisible = (id: 'R-ATT-03a' | 'R-ATT-03b', sources: readonly string[], effectOf: Costs) =>
   teaching(
     {
       id,
@@ -55,13 +59,16 @@ const allVisible = (id: 'R-ATT-03a' | 'R-ATT-03b', sources: readonly string[], e
     },
     (facts, under) => {
       const limit = under.value('video.allVisible.failuresToVoid') as number;
-      if (facts.confirmedNotAllVisible >= limit) return voids({ effect, defaults: ['A-35', 'A-36'] });
-      return facts.confirmedNotAllVisible > 0 ? flags() : passed();
+      const listed = facts.failingLessons ? { compared: { failingLessons: facts.failingLessons } } : {};
+      if (facts.confirmedNotAllVisible < limit) return facts.confirmedNotAllVisible > 0 ? flags(listed) : passed();
+      return voids({ effect: effectOf(facts, under), defaults: ['A-35', 'A-36'], ...listed });
     },
   );
 
-export const allVisibleOrNotRecognised = allVisible('R-ATT-03a', ['HEN22'], 'NOT_RECOGNISED');
-export const allVisibleOrNoSubsidy = allVisible('R-ATT-03b', ['HEN23'], 'SUBSIDY_CANCELLED');
+export const allVisibleOrNotRecognised = allVisible('R-ATT-03a', ['HEN22'], ({ limitedToPeriod }, under) =>
+  limitedToPeriod || under.setting('video.notRecognisedUnit') === 'PERIOD' ? 'PERIOD_NOT_RECOGNISED' : 'NOT_RECOGNISED',
+);
+export const allVisibleOrNoSubsidy = allVisible('R-ATT-03b', ['HEN23'], () => 'SUBSIDY_CANCELLED');
 
 export const faceCheckIn = teaching(
   {

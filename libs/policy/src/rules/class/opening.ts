@@ -1,11 +1,8 @@
-import { isRefusal } from '@jiquan/kernel';
 import { certificateKinds } from '../../data/certificates';
 import type { ClassFacts, Seat } from '../../facts';
-import { about, lacking, passed, refusedUnless, voidsUnless } from '../../frame/rule';
-import { type CountedFacts, headCount } from '../../procedure/head-count';
+import { about, refusedUnless, voidsUnless } from '../../frame/rule';
 
 const aClass = about<ClassFacts>();
-const counts = about<Partial<CountedFacts>>();
 
 export const applicationComplete = aClass(
   {
@@ -74,49 +71,6 @@ export const inSystem = aClass(
   },
   (facts) => voidsUnless(facts.inSystem),
 );
-
-export const openingCount = aClass(
-  {
-    id: 'R-CLASS-12',
-    sources: ['HCX21', 'HEN22', 'HEN23'],
-    needs: ['openingCount', 'presentAtOpening'],
-    asks: { zh: '开班人数以实到人数为准', en: 'The opening count is the number actually present' },
-    remedy: { zh: '按实到人数更正', en: 'Correct it to those present' },
-  },
-  (facts) => refusedUnless(facts.openingCount === facts.presentAtOpening),
-);
-
-const countSays = {
-  zh: '培训人数按检查在位人数认定',
-  en: 'The training count is recognised from those present at inspections',
-};
-const countRemedy = {
-  zh: '补充检查记录，或记录不再检查的理由',
-  en: 'Add an inspection, or record why none was needed',
-};
-
-const counted = (id: 'R-CLASS-13a' | 'R-CLASS-13b', sources: readonly string[]) =>
-  counts(
-    {
-      id,
-      sources,
-      parameter: 'class.headcountMethod',
-      needs: ['opening', 'inCourse', 'roster', 'waiver'],
-      asks: countSays,
-      remedy: countRemedy,
-    },
-    (facts, under) => {
-      const count = headCount(under.set, facts);
-      if (isRefusal(count)) return { ...lacking('inCourse'), defaults: ['A-09'] };
-      return passed({
-        compared: { mean: count.mean, recognised: count.recognised },
-        defaults: count.cites.filter((cite) => cite.startsWith('A-')),
-      });
-    },
-  );
-
-export const countByMean = counted('R-CLASS-13a', ['HEN22', 'HEN23']);
-export const countByOpening = counted('R-CLASS-13b', ['HCX21']);
 
 export const enteredBeforeOpening = aClass(
   {

@@ -57,6 +57,12 @@ export const workstationRatio = aClass(
   },
 );
 
+/** An online class hour is as long as the learning in it that was verified. */
+const onlineMinutes = ({ onlineLessons = [] }: ClassFacts, under: Under): number[] =>
+  onlineLessons.map((one) =>
+    under.setting('online.classHourCounts') === 'LOGGED' ? one.minutes : one.minutes - one.pausedMinutes - one.unverifiedMinutes,
+  );
+
 export const lessonLength = aClass(
   {
     id: 'R-CLASS-04',
@@ -66,7 +72,12 @@ export const lessonLength = aClass(
     asks: { zh: '每课时不低于规定分钟', en: 'Every class hour lasts as long as stated' },
     remedy: { zh: '重排课时；已授课的不计', en: 'Plan longer hours; short ones taught do not count' },
   },
-  (facts, under) => unless(facts.shortestLessonMinutes >= (under.value('class.minLessonMinutes') as number), facts),
+  (facts, under) => {
+    const online = onlineMinutes(facts, under);
+    const shortest = Math.min(facts.shortestLessonMinutes, ...online);
+    const more = online.length > 0 ? { compared: { shortestOnline: Math.min(...online) }, defaults: ['A-65'] } : {};
+    return unless(shortest >= (under.value('class.minLessonMinutes') as number), facts, more);
+  },
 );
 
 export const practiceShare = aClass(

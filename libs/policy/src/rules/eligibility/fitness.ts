@@ -1,5 +1,5 @@
 import { type Day, yearOf } from '@jiquan/kernel';
-import { smallClassOf } from '../../data/occupations';
+import { classOf } from '../../data/occupations';
 import type { FitnessFacts, PreviousTraining } from '../../facts';
 import { about, lacking, notApplicable, passed, refused, refusedUnless } from '../../frame/rule';
 import { mayTrainAgainOn } from '../../procedure/interval';
@@ -38,10 +38,11 @@ export const transferredElsewhere = fitness(
     },
     remedy: { zh: '选择另一小类的职业（A-28）', en: 'Choose an occupation of another small class (A-28)' },
   },
-  ({ transfer }) => {
+  ({ transfer }, under) => {
     if (transfer === null) return notApplicable();
-    const former = smallClassOf(transfer.formerOccupation);
-    const next = smallClassOf(transfer.newOccupation);
+    const parts = under.setting('classification.parts');
+    const former = classOf(transfer.formerOccupation, parts);
+    const next = classOf(transfer.newOccupation, parts);
     return refusedUnless(former !== next, { compared: { former, next }, defaults: ['A-28'] });
   },
 );
@@ -129,6 +130,10 @@ export const interval = fitness(
     },
   },
   (facts, under) => {
+    if (under.setting('interval.scope') === 'ONLINE') {
+      if (facts.delivery === undefined) return { ...lacking('delivery'), defaults: ['A-15'] };
+      if (facts.delivery === 'OFFLINE') return notApplicable({ defaults: ['A-15'] });
+    }
     const measuredTo = under.value('interval.measuredTo');
     const startsOn =
       measuredTo === 'NEXT_CLASS_OPENING' ? facts.classOpensOn : (facts.takesPartOn ?? facts.classOpensOn);

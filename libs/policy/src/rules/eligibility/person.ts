@@ -37,10 +37,11 @@ export const employable = person(
       en: 'Declared in the questionnaire and confirmed by HRSS (A-34)',
     },
   },
-  (facts, under) =>
-    under.value('eligibility.employabilityRequired') === false
-      ? notApplicable()
-      : refusedUnless(facts.trainingWill && facts.employmentWill && facts.employable, { defaults: ['A-34'] }),
+  (facts, under) => {
+    if (under.value('eligibility.employabilityRequired') === false) return notApplicable();
+    if (facts.declarationsConfirmed === false) return { ...lacking('declarationsConfirmed'), defaults: ['A-34'] };
+    return refusedUnless(facts.trainingWill && facts.employmentWill && facts.employable, { defaults: ['A-34'] });
+  },
 );
 
 export const specialAccountEmployable = person(

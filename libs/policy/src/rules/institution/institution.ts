@@ -1,24 +1,9 @@
-import { day } from '@jiquan/kernel';
-import { cityOf } from '../../data/divisions';
-import type { InstitutionFacts } from '../../facts';
-import { about, notApplicable, passed, refused, refusedUnless } from '../../frame/rule';
-import { rectificationEndsOn } from '../../procedure/satisfaction';
+import { addMonths, type Day, day } from '@jiquan/kernel';
+import type { Blacklisting, InstitutionFacts } from '../../facts';
+import { about, notApplicable, passed, refused, refusedUnless, sanctions, type Under } from '../../frame/rule';
+import { rectificationEndsOn, rectificationIsOver } from '../../procedure/satisfaction';
 
 const institution = about<InstitutionFacts>();
-
-export const inCatalogue = institution(
-  {
-    id: 'R-INST-01',
-    sources: ['HCX21', 'HEN22', 'HEN23'],
-    needs: ['listed', 'occupationListed'],
-    asks: {
-      zh: '机构在年度目录清单内，职业在其范围内',
-      en: 'The institution is in the year’s catalogue, for this occupation',
-    },
-    remedy: { zh: '申请列入目录或变更职业', en: 'Apply to be listed, or for the occupation' },
-  },
-  (facts) => refusedUnless(facts.listed && facts.occupationListed),
-);
 
 export const noEvidentProblem = institution(
   {
@@ -35,24 +20,23 @@ export const noEvidentProblem = institution(
   },
 );
 
-export const withinCity = institution(
+/** What a ground leads to; the list of the document is open, so other grounds are left to a person. */
+export const delisted = institution(
   {
-    id: 'R-INST-06a',
-    sources: ['HEN23'],
-    parameter: 'institution.crossRegion',
-    needs: ['kind', 'city', 'trainingCity', 'localInstitutionExists', 'consentDocument'],
+    id: 'R-INST-09',
+    sources: ['HCX21'],
+    parameter: 'institution.delistedFor',
+    needs: ['grounds'],
     asks: {
-      zh: '本区域已有机构的，未经同意不得跨省辖市培训',
-      en: 'Where local institutions exist, no training across cities without consent',
+      zh: '管理规范，培训质量达标，鉴定考核把关严格',
+      en: 'Management is in order, training is good, and assessment is not lax',
     },
-    remedy: { zh: '取得省领导小组办公室同意文件', en: 'Get the consent of the provincial office' },
+    remedy: { zh: '查处、退出目录清单管理，并向社会曝光', en: 'Punish, take out of the catalogue, and make it known' },
   },
-  (facts) => {
-    if (facts.kind === 'TECHNICAL_SCHOOL') return notApplicable({ defaults: ['A-69'] });
-    const across = cityOf(facts.city) !== cityOf(facts.trainingCity);
-    return refusedUnless(!across || !facts.localInstitutionExists || facts.consentDocument !== null, {
-      defaults: ['A-52', 'A-69'],
-    });
+  (facts, under) => {
+    const listed = under.value('institution.delistedFor') as readonly string[];
+    const found = facts.grounds.filter((ground) => listed.includes(ground));
+    return found.length === 0 ? passed() : sanctions({ effect: 'DELIST_AND_EXPOSE', compared: { found } });
   },
 );
 
@@ -70,9 +54,21 @@ export const notInRectification = institution(
     if (facts.suspendedSince === null) return passed();
     const endsOn = rectificationEndsOn(under.set, facts.suspendedSince);
     if (endsOn === null) return refused();
-    const released = facts.releasedOn !== null && facts.releasedOn <= facts.on && facts.on >= endsOn;
-    return refusedUnless(released, { compared: { endsOn }, defaults: ['A-44'] });
+    const over = rectificationIsOver(under.set, { stoppedOn: facts.suspendedSince, releasedOn: facts.releasedOn, on: facts.on });
+    return refusedUnless(over, { compared: { endsOn }, defaults: ['A-44'] });
   },
+);
+
+/** How long a ban lasts is said by the rules on platforms (R-ONL-10); here it shuts the door. */
+export const platformNotBanned = institution(
+  {
+    id: 'R-INST-17',
+    sources: ['HCX21', 'HEN22', 'HEN23'],
+    needs: ['platformBanned'],
+    asks: { zh: '线上平台未被禁止参与补贴性培训', en: 'The online platform is not banned from subsidised training' },
+    remedy: { zh: '改用目录内未被禁止的平台', en: 'Use another platform of the catalogue' },
+  },
+  (facts) => refusedUnless(!facts.platformBanned),
 );
 
 export const mayOpen = institution(
@@ -87,5 +83,35 @@ export const mayOpen = institution(
     },
     remedy: { zh: '在办班次继续接受审查', en: 'Running classes go on under review' },
   },
-  (facts) => refusedUnless(!facts.barred),
+  (facts, under) => {
+    if (facts.blacklisting && stillBlacklisted(facts.blacklisting, facts.on, under))
+      return refused({ defaults: ['A-57'] });
+    return refusedUnless(!facts.barred);
+  },
+);
+
+/** It ends when an officer lifts it and says why; of itself only where months are configured. */
+function stillBlacklisted({ since, liftedOn, reason }: Blacklisting, on: Day | undefined, under: Under): boolean {
+  if (on === undefined) return true;
+  const months = under.setting('blacklist.months');
+  if (months !== null && on >= addMonths(since, months)) return false;
+  return liftedOn === null || liftedOn > on || reason === null;
+}
+
+export const inCollegeScope = institution(
+  {
+    id: 'R-INST-19',
+    sources: ['EDU21'],
+    parameter: 'institution.collegeScope',
+    needs: ['school'],
+    asks: {
+      zh: '属于教育系统方案所称院校，不含技工院校',
+      en: 'It is a college the education system’s plan speaks of; technical schools are not',
+    },
+    remedy: { zh: '适用当年的省级方案', en: 'The province’s set of the year applies instead' },
+  },
+  (facts, under) => {
+    if (facts.school === null) return notApplicable();
+    return refusedUnless((under.value('institution.collegeScope') as readonly string[]).includes(facts.school));
+  },
 );

@@ -44,58 +44,6 @@ export const confirmedByFinance = application(
   (facts) => refusedUnless(facts.financeConfirmed),
 );
 
-const fundSays = { zh: '资金来源符合规定次序', en: 'The fund is the one whose turn it is' };
-const fundRemedy = {
-  zh: '先用排序在前且有结余的资金，或写明选择理由',
-  en: 'Use the earlier fund that has money, or record the choice',
-};
-
-/** Special account first; behind it an officer chooses among the others, and the choice is logged. */
-export const specialAccountFirst = application(
-  {
-    id: 'R-SET-10a',
-    sources: ['HEN22'],
-    parameter: 'fund.priority',
-    needs: ['fundSource', 'balances'],
-    asks: fundSays,
-    remedy: fundRemedy,
-  },
-  (facts, under) => {
-    const first = (under.value('fund.priority') as readonly string[])[0] as string;
-    return refusedUnless(facts.fundSource === first || (facts.balances[first] ?? 0) <= 0, {
-      limit: first,
-      defaults: ['A-56'],
-    });
-  },
-);
-
-export const fundInOrder = application(
-  {
-    id: 'R-SET-10b',
-    sources: ['HCX21'],
-    parameter: 'fund.priority',
-    needs: ['fundSource', 'balances'],
-    asks: fundSays,
-    remedy: fundRemedy,
-  },
-  (facts, under) => {
-    const order = under.value('fund.priority') as readonly string[];
-    const turn = order.find((source) => (facts.balances[source] ?? 0) > 0);
-    return refusedUnless(facts.fundSource === turn, { compared: { turn: turn ?? null } });
-  },
-);
-
-export const fundNamed = application(
-  {
-    id: 'R-SET-10c',
-    sources: ['HEN23', 'PYX22'],
-    needs: ['fundSource'],
-    asks: { zh: '记录资金来源', en: 'The fund source is named' },
-    remedy: fundRemedy,
-  },
-  (facts) => refusedUnless(facts.fundSource.length > 0, { defaults: ['A-55'] }),
-);
-
 export const committedTruthful = application(
   {
     id: 'R-SET-14',

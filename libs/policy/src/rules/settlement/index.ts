@@ -1,6 +1,8 @@
 import * as settlement from './application';
 import * as deadlines from './deadlines';
+import * as fund from './fund';
 import * as notice from './notice';
+import * as payment from './payment';
 
 export const settlementRules = {
   'R-SET-01': deadlines.reviewWithinText,
@@ -14,12 +16,21 @@ export const settlementRules = {
   'R-SET-07': settlement.twoHandlers,
   'R-SET-08': settlement.pushedMonthly,
   'R-SET-09': settlement.confirmedByFinance,
-  'R-SET-10a': settlement.specialAccountFirst,
-  'R-SET-10b': settlement.fundInOrder,
-  'R-SET-10c': settlement.fundNamed,
+  'R-SET-10a': fund.specialAccountFirst,
+  'R-SET-10b': fund.fundInOrder,
+  'R-SET-10c': fund.fundNamed,
+  'R-SET-11': payment.paymentRecorded,
+  'R-SET-12': fund.shareForTraining,
+  'R-SET-13': payment.newSkillsFirst,
   'R-SET-14': settlement.committedTruthful,
   'R-SET-15': settlement.knownApplicant,
   'R-SET-16': notice.noticeRecorded,
   'R-SET-17': settlement.hrssReviewedTwice,
+  'R-SET-18': payment.misuse,
+  'R-SET-19': payment.wronglyAllocated,
+  'R-SET-20': fund.bulletinEveryQuarter,
+  'R-SET-21': fund.auditedEveryYear,
+  'R-SET-23': payment.pilotByProject,
   'A-20': notice.reviewAfterNotice,
+  'A-58': notice.appealDecided,
 } as const;

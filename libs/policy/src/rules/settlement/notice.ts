@@ -1,9 +1,11 @@
 import { isRefusal } from '@jiquan/kernel';
-import type { NoticeFacts } from '../../facts';
-import { about, lacking, notApplicable, refusedUnless } from '../../frame/rule';
+import { settings } from '../../data/settings';
+import type { AppealFacts, NoticeFacts } from '../../facts';
+import { about, flags, lacking, notApplicable, refused, refusedUnless } from '../../frame/rule';
 import { noticeIsOver, noticeOf } from '../../procedure/notice';
 
 const notice = about<NoticeFacts>();
+const appeal = about<AppealFacts>();
 
 const lengthSays = { zh: '公示满规定时间', en: 'The public notice has run its length' };
 const lengthRemedy = {
@@ -38,7 +40,7 @@ export const noticeRan2022 = ranItsLength('R-SET-03b', ['HEN22']);
 export const noticeRan2023 = ranItsLength('R-SET-03c', ['HEN23']);
 
 /** Fields of a notice that stay inside, whatever the website asks for. */
-export const neverPublished: readonly string[] = ['documentNumber', 'phone', 'bankAccount', 'address', 'birthDate'];
+export const neverPublished = settings['notice.keptBack'].default;
 
 export const masked = notice(
   {
@@ -48,8 +50,9 @@ export const masked = notice(
     asks: { zh: '涉及个人隐私的敏感信息不予公示', en: 'Sensitive personal data are not published' },
     remedy: { zh: '公示内容去除敏感信息（A-54）', en: 'Take them out of the notice (A-54)' },
   },
-  (facts) => {
-    const sensitive = facts.publishedFields.filter((field) => neverPublished.includes(field));
+  (facts, under) => {
+    const keptBack = under.setting('notice.keptBack');
+    const sensitive = facts.publishedFields.filter((field) => keptBack.includes(field));
     return refusedUnless(sensitive.length === 0, { compared: { sensitive }, defaults: ['A-54'] });
   },
 );
@@ -87,5 +90,28 @@ export const reviewAfterNotice = notice(
     return refusedUnless(noticeIsOver(ran, facts.on) && facts.openObjections === 0, {
       compared: { overOn: ran.overOn },
     });
+  },
+);
+
+/** The documents know no appeal beside the objection: it is made in the same days, and another officer of HRSS decides. */
+export const appealDecided = appeal(
+  {
+    id: 'A-58',
+    sources: [],
+    always: true,
+    needs: ['lodgedOn', 'noticeFrom', 'noticeUntil', 'appealDecidedBy', 'appealDepartment', 'decidedBefore'],
+    asks: {
+      zh: '申诉在公示期内提出，由人社部门另一名人员复核',
+      en: 'An appeal is made while the notice runs, and another officer of HRSS decides it',
+    },
+    remedy: { zh: '在公示期内提出；由未参与原审核的人社人员决定', en: 'Object in time; an HRSS officer new to it decides' },
+  },
+  (facts, under) => {
+    const early = facts.lodgedOn < facts.noticeFrom;
+    const late = facts.lodgedOn > facts.noticeUntil;
+    if (under.setting('appeal.withinNotice') && (early || late)) return refused({ effect: 'NOT_IN_TIME' });
+    if (facts.appealDecidedBy === null) return flags({ effect: 'OPEN' });
+    const anew = !facts.decidedBefore.includes(facts.appealDecidedBy);
+    return refusedUnless(anew && facts.appealDepartment === 'HRSS');
   },
 );

@@ -1,3 +1,4 @@
+import * as numbers from './numbers';
 import * as voucher from './voucher';
 
 export const voucherRules = {
@@ -9,5 +10,8 @@ export const voucherRules = {
   'R-VCH-06': voucher.noStepSkipped,
   'R-VCH-07': voucher.threeRoles,
   'R-VCH-08': voucher.usableChannel,
-  'R-VCH-09': voucher.yearlyCounters,
+  'R-VCH-09': numbers.yearlyCounters,
+  'A-02': numbers.mayHold,
+  'A-64': numbers.oneEnrolment,
+  'A-73': numbers.assistedClaim,
 } as const;

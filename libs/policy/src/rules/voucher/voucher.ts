@@ -1,9 +1,9 @@
-import type { PersonFacts, VoucherFacts, VoucherStep } from '../../facts';
-import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
+import type { PersonFacts, VoucherFacts } from '../../facts';
+import { about, refusedUnless } from '../../frame/rule';
+import { voucherSteps } from '../../procedure/voucher-counts';
 
 const voucher = about<VoucherFacts>();
 const sources = ['HEN22', 'HEN23', 'PYX22'];
-const steps: readonly VoucherStep[] = ['ISSUE', 'TRAIN', 'ASSESS', 'CERTIFY', 'REDEEM'];
 
 export const issuedToQualified = about<PersonFacts>()(
   {
@@ -78,7 +78,8 @@ export const noStepSkipped = voucher(
     },
     remedy: { zh: '完成上一步', en: 'Finish the step before' },
   },
-  (facts) => refusedUnless(steps.indexOf(facts.nextStage) === steps.indexOf(facts.stage) + 1),
+  (facts) =>
+    refusedUnless(voucherSteps.indexOf(facts.nextStage) === voucherSteps.indexOf(facts.stage) + 1, { defaults: ['A-72'] }),
 );
 
 const actorOf = { CLAIM: 'WORKER', REGISTER: 'INSTITUTION', REVIEW: 'HRSS' } as const;
@@ -106,26 +107,4 @@ export const usableChannel = voucher(
     remedy: { zh: '登记培训方式', en: 'Record how the training is given' },
   },
   (facts) => refusedUnless(facts.channel === 'ONLINE' || facts.channel === 'OFFLINE'),
-);
-
-/** Counters of a year against the plan's numbers; below them nothing is blocked. */
-export const yearlyCounters = voucher(
-  {
-    id: 'R-VCH-09',
-    sources: ['HEN22', 'HEN23'],
-    parameter: 'voucher.yearlyIssued',
-    needs: ['issuedThisYear', 'effectivelyUsedThisYear'],
-    asks: {
-      zh: '全年发放数、有效使用数达到计划',
-      en: 'Issued and effectively used vouchers of the year reach the plan',
-    },
-    remedy: { zh: '仅供监测', en: 'A figure to watch' },
-  },
-  (facts, under) => {
-    const used = under.value('voucher.yearlyEffectivelyUsed');
-    if (used === null) return notApplicable();
-    const reached =
-      facts.issuedThisYear >= (under.value('voucher.yearlyIssued') as number) && facts.effectivelyUsedThisYear >= used;
-    return reached ? passed({ defaults: ['A-03'] }) : flags({ defaults: ['A-03'] });
-  },
 );

@@ -8,5 +8,6 @@ export const teaching: Chapter<typeof teachingParameters> = {
   },
   rules: {
     'R-TEACH-02': at('演示第一条', '开班要求'),
+    'R-TEACH-04': at('演示第一条', '开班要求'),
   },
 };

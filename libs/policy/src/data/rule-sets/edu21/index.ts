@@ -1,19 +1,19 @@
 import { day } from '@jiquan/kernel';
+import { attendanceParameters } from '../../parameters/attendance';
 import { audienceParameters } from '../../parameters/audience';
+import { classesParameters } from '../../parameters/classes';
+import { onlineParameters } from '../../parameters/online';
+import { settlementParameters } from '../../parameters/settlement';
+import { teachingParameters } from '../../parameters/teaching';
+import { voucherParameters } from '../../parameters/voucher';
 import { documentOf } from '../document';
 import { silent } from '../stated';
 import { assessment } from './assessment';
-import { attendance } from './attendance';
 import { certificate } from './certificate';
-import { classes } from './classes';
 import { eligibility } from './eligibility';
 import { institution } from './institution';
-import { online } from './online';
 import { reporting } from './reporting';
-import { settlement } from './settlement';
 import { subsidy } from './subsidy';
-import { teaching } from './teaching';
-import { voucher } from './voucher';
 
 /**
  * The education system of Henan province, 2022 to 2025: undergraduate and vocational colleges, technical schools not. It states
@@ -38,15 +38,15 @@ export const edu21 = documentOf(
   },
   {
     eligibility,
-    classes,
-    teaching,
-    attendance,
-    online,
+    classes: silent(classesParameters),
+    teaching: silent(teachingParameters),
+    attendance: silent(attendanceParameters),
+    online: silent(onlineParameters),
     assessment,
     certificate,
-    voucher,
+    voucher: silent(voucherParameters),
     subsidy,
-    settlement,
+    settlement: silent(settlementParameters),
     institution,
     reporting,
     audience: silent(audienceParameters),

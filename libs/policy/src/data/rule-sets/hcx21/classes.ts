@@ -1,6 +1,6 @@
 import type { classesParameters } from '../../parameters/classes';
 import { at, type Chapter, says } from '../stated';
-import { MEASURES, FORM, SUPERVISION, SUPPLY } from './places';
+import { FORM, MEASURES, SUPERVISION, SUPPLY } from './places';
 
 export const classes: Chapter<typeof classesParameters> = {
   parameters: {
@@ -16,6 +16,11 @@ export const classes: Chapter<typeof classesParameters> = {
     'apprentice.maxPerInstitutionEnterpriseOccupation': null,
     'apprentice.maxPerInstitutionYear.schoolingQualified': null,
     'apprentice.maxPerInstitutionYear.other': null,
+    'class.form': says('ANNEX2_2021', FORM, '年度补贴性职业技能提升培训申请表'),
+    'class.futureIndustryMinMonths': null,
+    'class.entrepreneurshipCourses': null,
+    'class.trainingModes': says(['SELF_RUN', 'ENTRUSTED', 'OTHER'], FORM, '企业自主培训或委托培训等'),
+    'class.deliveryPatterns': null,
   },
   rules: {
     'R-CLASS-01': at(MEASURES, '不得超过80人'),
@@ -24,10 +29,16 @@ export const classes: Chapter<typeof classesParameters> = {
     'R-CLASS-04': at(MEASURES, '每课时'),
     'R-CLASS-05': at(MEASURES, '实操培训'),
     'R-CLASS-07': at(SUPERVISION, '有明确学时规定的除外'),
+    'R-CLASS-08': at(SUPERVISION, '申请表（见附件2）规定流程'),
     'R-CLASS-09': at(FORM, '开班申请'),
     'R-CLASS-10': at(FORM, '初审人、复核人、盖章'),
     'R-CLASS-11': at(SUPERVISION, '系统之外零补贴'),
     'R-CLASS-12': at(SUPPLY, '实到人数视为开班人数'),
     'R-CLASS-13b': at(SUPPLY, '检查在位平均人数'),
+    'R-CLASS-14a': at(MEASURES, '专职教师总数的20倍'),
+    'R-CLASS-18': at(FORM, '拟培训方式'),
+    'R-CLASS-19': at(SUPERVISION, '全面压减…开班规模'),
+    'R-CLASS-20': at('二（一）6', '特种作业人员持证上岗'),
+    'R-CLASS-21': at(FORM, '拟培训人数'),
   },
 };

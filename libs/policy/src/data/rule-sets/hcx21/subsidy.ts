@@ -18,8 +18,12 @@ export const subsidy: Chapter<typeof subsidyParameters> = {
     'reward.agencyPlacement.minMonths': null,
     'reward.entrepreneurPark': null,
     'reward.startup': null,
+    'staffEducation.frontLineShareMin': null,
+    'staffEducation.taxDeductionMax': null,
+    'college.spendingUses': null,
   },
   rules: {
     'R-SUB-04': at(SUPERVISION, '零补贴'),
+    'R-SUB-13': at('二（二）16', '享受同等待遇'),
   },
 };

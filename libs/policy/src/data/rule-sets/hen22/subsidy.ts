@@ -1,5 +1,6 @@
 import type { subsidyParameters } from '../../parameters/subsidy';
-import type { Chapter } from '../stated';
+import { at, type Chapter } from '../stated';
+import { SYSTEM } from './places';
 
 export const subsidy: Chapter<typeof subsidyParameters> = {
   parameters: {
@@ -17,6 +18,11 @@ export const subsidy: Chapter<typeof subsidyParameters> = {
     'reward.agencyPlacement.minMonths': null,
     'reward.entrepreneurPark': null,
     'reward.startup': null,
+    'staffEducation.frontLineShareMin': null,
+    'staffEducation.taxDeductionMax': null,
+    'college.spendingUses': null,
   },
-  rules: {},
+  rules: {
+    'R-SUB-04': at(SYSTEM, '系统之外零补贴'),
+  },
 };

@@ -16,6 +16,16 @@ export const classes: Chapter<typeof classesParameters> = {
     'apprentice.maxPerInstitutionEnterpriseOccupation': says(200, APPROVAL, '不超过200人'),
     'apprentice.maxPerInstitutionYear.schoolingQualified': says(1000, APPROVAL, '不超过1000人'),
     'apprentice.maxPerInstitutionYear.other': says(400, APPROVAL, '不超过400人'),
+    // Annex 3 is named and not at hand.
+    'class.form': null,
+    'class.futureIndustryMinMonths': null,
+    'class.entrepreneurshipCourses': null,
+    'class.trainingModes': null,
+    'class.deliveryPatterns': read(
+      ['ORDER', 'POST', 'PACKAGE', 'PROJECT', 'NAMED_CLASS'],
+      '二（一）',
+      '订单、定岗、套餐、项目制、冠名班',
+    ),
   },
   rules: {
     'R-CLASS-01': at(APPROVAL, '不超过80人'),
@@ -25,9 +35,13 @@ export const classes: Chapter<typeof classesParameters> = {
     'R-CLASS-05': at(APPROVAL, '实操培训'),
     'R-CLASS-06': at('三2', '理论学习部分'),
     'R-CLASS-07': readAt(CHAPTER, '明确课时规定的除外'),
+    'R-CLASS-08': readAt(CHAPTER, '全过程管理（见附件3）'),
     'R-CLASS-11': readAt(CHAPTER, '系统之外零补贴'),
     'R-CLASS-12': readAt(APPROVAL, '实到培训人数'),
     'R-CLASS-13a': readAt(APPROVAL, '实地检查平均人数'),
+    'R-CLASS-14b': at(APPROVAL, '企业新型学徒制培训'),
     'R-CLASS-15': at(APPROVAL, '第一责任人'),
+    'R-CLASS-18': readAt('二（一）', '订单、定岗、套餐、项目制、冠名班'),
+    'R-CLASS-21': readAt(APPROVAL, '以实到培训人数为准'),
   },
 };

@@ -18,6 +18,9 @@ export const subsidy: Chapter<typeof subsidyParameters> = {
     'reward.agencyPlacement.minMonths': null,
     'reward.entrepreneurPark': null,
     'reward.startup': null,
+    'staffEducation.frontLineShareMin': null,
+    'staffEducation.taxDeductionMax': null,
+    'college.spendingUses': null,
   },
   rules: {
     'R-SUB-04': readAt(CHAPTER, '系统之外零补贴'),

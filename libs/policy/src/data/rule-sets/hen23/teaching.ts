@@ -12,6 +12,8 @@ export const teaching: Chapter<typeof teachingParameters> = {
     ),
   },
   rules: {
+    'R-TEACH-01c': at('二（二）', '与培训相一致的师资'),
     'R-TEACH-02': at(APPROVAL, '每个专业每个班级'),
+    'R-TEACH-04': at(APPROVAL, '师资等信息录入'),
   },
 };

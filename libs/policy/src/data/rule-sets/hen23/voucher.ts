@@ -15,6 +15,6 @@ export const voucher: Chapter<typeof voucherParameters> = {
     'R-VCH-05': readAt(VOUCHER, '无证无价'),
     'R-VCH-06': readAt(VOUCHER, '全过程闭环'),
     'R-VCH-08': readAt(VOUCHER, '线上、线下'),
-    'R-VCH-09': readAt(VOUCHER, '250万张、60万张以上'),
+    'R-VCH-09': readAt(VOUCHER, '250万张…60万张以上'),
   },
 };

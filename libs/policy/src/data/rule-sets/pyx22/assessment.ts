@@ -1,5 +1,5 @@
 import type { assessmentParameters } from '../../parameters/assessment';
-import { type Chapter, says } from '../stated';
+import { at, type Chapter, says } from '../stated';
 import { ASSESSMENT } from './places';
 
 export const assessment: Chapter<typeof assessmentParameters> = {
@@ -13,10 +13,17 @@ export const assessment: Chapter<typeof assessmentParameters> = {
     'assessment.directCompletionExam': null,
     'assessment.institutionInspectionPerHalfYear': null,
     'assessment.specExpertsMin': null,
+    'assessment.routes': null,
     'cert.direct.1+X': null,
     'cert.process': null,
-    'cert.secondaryGraduateMaxLevel': says('INTERMEDIATE', '二（二）4', '可直接参加中级工评价'),
+    'cert.secondaryGraduateMaxLevel': null,
+    'cert.secondaryGraduateDirectLevel': says('INTERMEDIATE', ASSESSMENT, '可直接参加中级工评价'),
     'fee.assessmentCandidate': says(0, ASSESSMENT, '免费参加评价'),
+    'assessment.bodyMustHave': null,
   },
-  rules: {},
+  rules: {
+    'R-ASM-15b': at(ASSESSMENT, '可直接参加中级工评价'),
+    'R-ASM-19': at(ASSESSMENT, '免费参加评价'),
+    'R-ASM-23': at(ASSESSMENT, '全员定级评价'),
+  },
 };

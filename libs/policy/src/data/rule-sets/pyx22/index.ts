@@ -2,7 +2,6 @@ import { day } from '@jiquan/kernel';
 import { attendanceParameters } from '../../parameters/attendance';
 import { audienceParameters } from '../../parameters/audience';
 import { classesParameters } from '../../parameters/classes';
-import { institutionParameters } from '../../parameters/institution';
 import { onlineParameters } from '../../parameters/online';
 import { teachingParameters } from '../../parameters/teaching';
 import { documentOf } from '../document';
@@ -10,6 +9,7 @@ import { silent } from '../stated';
 import { assessment } from './assessment';
 import { certificate } from './certificate';
 import { eligibility } from './eligibility';
+import { institution } from './institution';
 import { reporting } from './reporting';
 import { settlement } from './settlement';
 import { subsidy } from './subsidy';
@@ -47,7 +47,7 @@ export const pyx22 = documentOf(
     voucher,
     subsidy,
     settlement,
-    institution: silent(institutionParameters),
+    institution,
     reporting,
     audience: silent(audienceParameters),
   },

@@ -14,6 +14,6 @@ export const voucher: Chapter<typeof voucherParameters> = {
     'R-VCH-04': at(VOUCHER, '以证换券'),
     'R-VCH-05': at(VOUCHER, '无证无价'),
     'R-VCH-06': at(VOUCHER, '发券—培训—评价—持证—兑现'),
-    'R-VCH-07': at(VOUCHER, '个人领取、机构登记验证、人社审核'),
+    'R-VCH-07': at(VOUCHER, '个人领取使用…登记验证…管理审核'),
   },
 };
