@@ -18,7 +18,7 @@ export async function build(names = serverApps(), say = () => {}) {
   const { build: bundle, formatMessages } = await import('esbuild');
   const bundled = bundle({
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(stale.map((name) => [`${name}/main`, join('apps', name, 'src', 'main.ts')])),
+    entryPoints: Object.fromEntries(stale.map((name) => [`${name}/main`, join(folderOf(name), 'main.ts')])),
     outdir: 'dist/apps',
     bundle: true,
     platform: 'node',
@@ -42,6 +42,11 @@ export function serverApps() {
   const apps = join(ROOT, 'apps');
   if (!existsSync(apps)) return [];
   return readdirSync(apps).filter((name) => existsSync(join(apps, name, 'src', 'main.ts')));
+}
+
+/** A tool with a main.ts of its own is bundled like an app, and is no process that anybody starts with the rest. */
+function folderOf(name) {
+  return existsSync(join(ROOT, 'tools', name, 'main.ts')) ? join('tools', name) : join('apps', name, 'src');
 }
 
 /** Ours by their names, bundled; everything else that is not a path is a package, and is not; nor is a tool. */
@@ -90,7 +95,7 @@ async function swcPlugin() {
 
 function stampOf(name) {
   const hash = createHash('sha256');
-  const files = [...GROUND.map((file) => join(ROOT, file)), ...sources('libs'), ...sources(join('apps', name))];
+  const files = [...GROUND.map((file) => join(ROOT, file)), ...sources('libs'), ...sources(folderOf(name))];
   for (const file of files) {
     const { mtimeMs, size } = statSync(file);
     hash.update(`${relative(ROOT, file)} ${mtimeMs} ${size}\n`);

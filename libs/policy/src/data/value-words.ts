@@ -89,6 +89,18 @@ const lists = {
   CLOSE: said('相近', 'close'),
   OTHER: said('其他', 'another'),
   UNDECIDED: said('未定', 'undecided'),
+  training: said('培训', 'training'),
+  assessment: said('评价', 'assessment'),
+  institution: said('培训机构', 'institution'),
+  body: said('评价机构', 'assessment body'),
+  worker: said('劳动者', 'worker'),
+  enterprise: said('企业', 'enterprise'),
+  individual: said('个人', 'individual'),
+  'found-and-equal': said('查得且一致', 'found and equal'),
+  'not-found': said('未查得', 'not found'),
+  mismatch: said('不一致', 'not equal'),
+  revoked: said('已撤销', 'revoked'),
+  down: said('系统不可用', 'system down'),
 } as const;
 
 /** Words for the codes that values, effects and facts are made of; a code without words is shown as it is. */

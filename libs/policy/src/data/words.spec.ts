@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factText, valueText } from '../frame/say';
+import { factText, foundText, valueText } from '../frame/say';
 import { parameterKeys, parameters } from './parameters';
 import { shipped } from './registry';
 import { unitWords } from './unit-words';
@@ -45,6 +45,8 @@ describe('values as a reader writes them', () => {
     ['class.minPracticeShare', '0.65', '总课时的65%', '65% of all class hours'],
     ['class.minPracticeShare', '0.625', '总课时的62.5%', '62.5% of all class hours'],
     ['class.maxSize', 80, '80人', '80 persons'],
+    ['voucher.yearlyIssued', 2_000_000, '每年2,000,000张', '2,000,000 vouchers a year'],
+    ['institution.privateSchool.noIssueSince', 2019, '2019年', '2019'],
     ['interval.minMonths', 1, '1个月', '1 month'],
     ['interval.minMonths', 2, '2个月', '2 months'],
     ['prisoner.maxAge', 60, '60周岁', '60 years of age'],
@@ -60,6 +62,8 @@ describe('values as a reader writes them', () => {
 
   test('facts: codes and divisions by their names, absence and emptiness in words', () => {
     expect([factText('SKILL_LEVEL', 'zh'), factText('CN-HA/puyang', 'en'), factText('4-01-06-01', 'en')]).toEqual(['职业技能等级证书', 'Puyang', '4-01-06-01']);
+    expect([foundText('amountFen', 100_050, 'en'), foundText('amountFen', 100_050, 'zh'), foundText('amountFen', null, 'en')]).toEqual(['amount 1,000.5 yuan', '金额 1,000.5元', 'amount none']);
+    expect([foundText('headCount', 81, 'zh'), foundText('better', [], 'en')]).toEqual(['人数 81', 'certificates that come first none']);
     expect([factText(null, 'zh'), factText([], 'en'), factText(false, 'zh'), factText(3, 'en')]).toEqual(['无', 'none', '否', '3']);
   });
 });

@@ -1,6 +1,7 @@
+import { parameterKeys, parameters } from '../data/parameters';
 import { rules } from '../rules';
 import type { Finding, Outcome, Words } from './finding';
-import { codeText, factText, type Language, nameOf, valueText } from './say';
+import { codeText, factText, foundText, type Language, nameOf, valueText } from './say';
 
 export { nameOf } from './say';
 
@@ -41,10 +42,15 @@ function sentence(finding: Finding, language: Language): string {
 
 const labelled = (label: string, text: string | undefined): string => (text ? `${label}${text}` : '');
 
-function limitText({ limit, parameter }: Finding, language: Language): string {
+function limitText({ rule, limit, parameter }: Finding, language: Language): string {
   if (limit === undefined) return '';
-  return parameter ? valueText(parameter, limit, language) : factText(limit, language);
+  // A tariff has a key for each of its amounts, and the rule says which amount it was.
+  const key = parameter ?? (typeof limit === 'number' ? tariffKeyOf(rule) : undefined);
+  return key ? valueText(key, limit, language) : factText(limit, language);
 }
+
+const tariffKeyOf = (rule: string) =>
+  parameterKeys.find((key) => parameters[key].rule === rule && parameters[key].unit.startsWith('fen'));
 
 function sourceText({ rule, clause, defaults, ruleSet, revision }: Finding, zh: boolean): string {
   const by = defaults?.length ? (zh ? `（默认 ${defaults.join('、')}）` : ` (default ${defaults.join(', ')})`) : '';
@@ -66,7 +72,7 @@ function withoutClause(rule: string, ruleSet: string, revision: number, zh: bool
 
 const factsText = ({ compared }: Finding, language: Language): string =>
   Object.entries(compared)
-    .map(([key, value]) => `${nameOf(key, language === 'zh')} ${factText(value, language)}`)
+    .map(([key, value]) => foundText(key, value, language))
     .join(language === 'zh' ? '，' : ', ');
 
 const remedyOf = (rule: string): Words | undefined =>

@@ -1,6 +1,7 @@
 import type { FactValue } from '@jiquan/kernel';
 import { divisionOf } from '../data/divisions';
 import { factWords } from '../data/fact-words';
+import { englishWords } from '../data/fact-words/english';
 import { parameters, type ParameterKey } from '../data/parameters';
 import { unitWords } from '../data/unit-words';
 import { valueWords } from '../data/value-words';
@@ -10,13 +11,27 @@ import { SHARE, tenThousandths } from './share';
 export type Language = keyof Words;
 
 const FEN = /^fen\b/;
+const FEN_NAMED = /（分）$/;
 const AGE = /Age$/;
 const FEN_PER_YUAN = 100;
 const PER_PERCENT = 100;
 
 /** The name of a fact in words; the English one is made of the name itself. */
 export const nameOf = (key: string, zh: boolean): string =>
-  zh ? (factWords[key] ?? key) : key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  zh ? (factWords[key] ?? key) : (englishWords[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+
+/** A fact with its name: `head count 81`; what is kept in fen is shown in yuan. */
+export function foundText(key: string, value: FactValue, language: Language): string {
+  const zh = language === 'zh';
+  if (!inFen(key)) return `${nameOf(key, zh)} ${factText(value, language)}`;
+  const name = nameOf(key, zh).replace(zh ? FEN_NAMED : / fen$/, '');
+  const amounts = [value].flat();
+  if (!amounts.every((amount) => typeof amount === 'number')) return `${name} ${factText(value, language)}`;
+  const said = amounts.map((amount) => grouped(amount / FEN_PER_YUAN)).join(zh ? '、' : ', ');
+  return zh ? `${name} ${said}元` : `${name} ${said} yuan`;
+}
+
+const inFen = (key: string): boolean => key.endsWith('Fen') || FEN_NAMED.test(factWords[key] ?? '');
 
 /** A fact as a reader would write it: codes as words, a division by its name. */
 export function factText(value: FactValue, language: Language): string {
@@ -30,6 +45,8 @@ export function factText(value: FactValue, language: Language): string {
 export function valueText(key: ParameterKey, value: unknown, language: Language): string {
   const { unit } = parameters[key];
   const bare = bareText(value, unit, language);
+  // Years from and to have been said already.
+  if (typeof value === 'string' && unit.startsWith('year')) return bare;
   const [one, more = one] = (unitWords[AGE.test(key) ? 'years of age' : unit]?.[language] ?? `{} (${unit})`).split('|') as [string, string?];
   return (bare === '1' ? one : more).replace('{}', bare);
 }
@@ -38,6 +55,7 @@ function bareText(value: unknown, unit: string, language: Language): string {
   if (FEN.test(unit)) return moneyText(value, language);
   if (typeof value === 'string' && unit.startsWith('share') && SHARE.test(value)) return percentOf(value);
   if (typeof value === 'string') return unit === 'period' ? periodText(value, language) : codeText(value, language);
+  if (typeof value === 'number') return unit === 'year' ? String(value) : grouped(value);
   if (Array.isArray(value)) return listText(value.map(String), language);
   if (typeof value === 'object' && value !== null) return tableText(value, unit, language);
   return factText(value as FactValue, language);
@@ -50,7 +68,11 @@ function moneyText(value: unknown, language: Language): string {
   return ends.map((end) => grouped(Number(end) / FEN_PER_YUAN)).join(language === 'zh' ? '至' : ' to ');
 }
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+function grouped(count: number): string {
+  const [whole = '', rest] = String(count).split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return rest === undefined ? thousands : `${thousands}.${rest}`;
+}
 
 /** `0.60` as `60%`, from whole ten-thousandths. */
 const percentOf = (share: string): string => `${tenThousandths(share) / PER_PERCENT}%`;

@@ -14,8 +14,13 @@ export const gates = {
   makeUp: ['R-ATT-10a', 'R-ATT-10b', 'R-ATT-10c'],
   survey: ['R-ASM-04a', 'R-ASM-04b', 'R-ASM-04c'],
   assessment: ['R-ASM-01a', 'R-ASM-01b', 'R-ASM-01c', 'R-ASM-03'],
+  /** When a sitting is proposed; the kinds sat for are named afterwards. */
+  sittingProposal: ['R-ASM-02a', 'R-ASM-02b', 'R-ASM-03', 'R-ASM-10', 'R-ASM-12'],
+  completionExam: ['R-ASM-01a', 'R-ASM-01b', 'R-ASM-01c'],
   assessmentRecord: ['R-ASM-17', 'INF-06'],
+  certificateIssue: ['R-ASM-21', 'R-CERT-01', 'R-CERT-14'],
   claim: ['R-VCH-01', 'R-VCH-02', 'R-VCH-03'],
+  admission: ['R-VCH-03', 'R-VCH-07', 'A-64'],
   redemption: ['R-VCH-04', 'R-VCH-05', 'INF-01'],
   entitlement: ['R-SUB-01', 'R-SUB-02', 'R-SUB-04', 'R-SUB-14', 'A-50', 'A-71'],
   submission: ['R-SET-14', 'R-SET-15'],
