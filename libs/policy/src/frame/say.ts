@@ -1,10 +1,10 @@
 import type { FactValue } from '@jiquan/kernel';
 import { divisionOf } from '../data/divisions';
-import { factWords } from '../data/fact-words';
-import { englishWords } from '../data/fact-words/english';
+import { factWords } from '../data/words/facts';
+import { englishWords } from '../data/words/facts/english';
 import { parameters, type ParameterKey } from '../data/parameters';
-import { unitWords } from '../data/unit-words';
-import { valueWords } from '../data/value-words';
+import { unitWords } from '../data/words/units';
+import { valueWords } from '../data/words/values';
 import type { Words } from './finding';
 import { SHARE, tenThousandths } from './share';
 

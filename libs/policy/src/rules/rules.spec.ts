@@ -2,7 +2,7 @@ import type { Finding, Outcome } from '../frame/finding';
 import { stops, worst, withoutFacts, refusalOf } from '../frame/finding';
 import type { Rule } from '../frame/rule';
 import { explain, nameOf } from '../frame/explain';
-import { factWords } from '../data/fact-words';
+import { factWords } from '../data/words/facts';
 import { sets } from '../testing/sets';
 import { judge, judgeAll, rules } from '.';
 import { gates } from './gates';

@@ -42,16 +42,6 @@ export const sets = {
   DEMO: must(resolve('DEMO/demo-county', day('2026-11-21'))),
   /** Puyang county over the province of 2022. */
   PUYANG22: must(resolve('CN-HA/puyang/puyang-county', day('2022-06-01'))),
-  /** The variants of 2022, which no shipped set has yet, over the values of 2023. */
-  LIKE22: madeUp({
-    rules: ['R-ELIG-05b', 'R-ATT-03a', 'R-ATT-10b', 'R-ASM-01b', 'R-ASM-04b', 'R-SET-03b', 'R-SET-10a', 'R-CERT-04'],
-    parameters: {
-      'video.allVisible.failuresToVoid': 1,
-      'satisfaction.effect': 'STOP_OPENING',
-      'notice.min': { count: 5, unit: 'WORKING_DAY' },
-      'fund.priority': ['SPECIAL_ACCOUNT', 'EMPLOYMENT_SUBSIDY'],
-    },
-  }),
 } as const;
 
 export type SetName = keyof typeof sets;

@@ -1,4 +1,4 @@
-import type { Words } from '../frame/finding';
+import type { Words } from '../../../frame/finding';
 
 const said = (zh: string, en: string): Words => ({ zh, en });
 

@@ -1,11 +1,11 @@
-import type { Words } from '../frame/finding';
-import { certificateKinds, levels } from './certificates';
-import { certificationWords } from './certification-words';
-import { classWords } from './class-words';
-import { groups } from './groups';
-import { officeWords } from './office-words';
-import { recordWords } from './record-words';
-import { supportWords } from './support-words';
+import type { Words } from '../../../frame/finding';
+import { certificateKinds, levels } from '../../certificates';
+import { certificationWords } from './certification';
+import { classWords } from './classes';
+import { groups } from '../../groups';
+import { officeWords } from './office';
+import { recordWords } from './records';
+import { supportWords } from './support';
 
 const said = (zh: string, en: string): Words => ({ zh, en });
 const named = (table: Readonly<Record<string, Words>>): Readonly<Record<string, Words>> =>

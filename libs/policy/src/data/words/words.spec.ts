@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factText, foundText, valueText } from '../frame/say';
-import { parameterKeys, parameters } from './parameters';
-import { shipped } from './registry';
-import { unitWords } from './unit-words';
-import { valueWords } from './value-words';
+import { factText, foundText, valueText } from '../../frame/say';
+import { parameterKeys, parameters } from '../parameters';
+import { shipped } from '../registry';
+import { unitWords } from './units';
+import { valueWords } from './values';
 
 const CODE = /^[A-Z][A-Z0-9_]*$/;
 const codesIn = (value: unknown): string[] => {
@@ -31,7 +31,7 @@ describe('words', () => {
   });
 
   test('for every effect a rule names', () => {
-    const folder = join(__dirname, '../rules');
+    const folder = join(__dirname, '../../rules');
     const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
     const effects = texts.flatMap((text) => [...text.matchAll(/effect: [^,})]*?'([A-Z_]+)'/g)].map(([, effect = '']) => effect));
