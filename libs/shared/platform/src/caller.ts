@@ -8,6 +8,7 @@ export const accessPayload = z.object({
   sub: z.uuid(),
   role: z.enum(['worker', 'institution', 'assessment-body', 'hrss', 'industry', 'finance', 'auditor', 'administrator']),
   person: z.uuid().optional(),
+  human: z.uuid().optional(),
   organisation: z.string().optional(),
   division: z.string().optional(),
   department: z.string().optional(),
@@ -21,6 +22,8 @@ export interface Caller {
   readonly account: string;
   readonly role: Role | 'public' | 'system';
   readonly person?: string;
+  /** Of staff: a pseudonym of the human being behind the account, the same for every account of theirs. */
+  readonly human?: string;
   /** The institution, assessment body or department the account acts for. */
   readonly organisation?: string;
   readonly division?: string;

@@ -1,30 +1,35 @@
-import { isRefusal, refuse } from '@jiquan/kernel';
+import { isRefusal, type Refusal, refuse } from '@jiquan/kernel';
+import type { RouteSpec } from '@jiquan/wire';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Attestations } from './attestations';
 import { accessPayload, callerOf, type Caller } from './caller';
 import { correlationOf, languageOf, RefusalAnswer } from './problems';
 import type { RequestWithCaller } from './input';
 import { routeOf } from './serve';
-import type { Work } from './work';
+import type { ContextRuntime } from './runtime';
 
 /** Reads who may call from the contract; a handler without a route is closed. */
 @Injectable()
 export class RouteGuard implements CanActivate {
   constructor(
     private readonly attestations: Attestations,
-    private readonly works: ReadonlyMap<string, Work>,
+    private readonly contexts: ReadonlyMap<string, Pick<ContextRuntime, 'work' | 'revocations' | 'humans'>>,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const meta = routeOf(context.getHandler());
+  async canActivate(asked: ExecutionContext): Promise<boolean> {
+    const meta = routeOf(asked.getHandler());
     if (!meta) throw new RefusalAnswer(refuse('role.denied'));
-    const request = context.switchToHttp().getRequest<RequestWithCaller>();
+    const request = asked.switchToHttp().getRequest<RequestWithCaller>();
     const { spec } = meta;
     if (spec.who === 'public') return true;
     const caller = await this.callerOf(request);
     request.caller = caller;
-    const code = !spec.who.includes(caller.role as never) ? 'role.denied' : spec.stepUp && caller.acr === 'password' ? 'step-up.required' : undefined;
-    if (!code) return true;
+    const context = this.contexts.get(meta.context);
+    const denied = (await context?.revocations.against(caller)) ?? notAllowed(caller, spec);
+    if (!denied) {
+      await context?.humans.note(caller);
+      return true;
+    }
     const call = {
       caller,
       route: `${meta.context}.${meta.name}`,
@@ -33,8 +38,8 @@ export class RouteGuard implements CanActivate {
       correlation: correlationOf(request),
       language: languageOf(request),
     };
-    await this.works.get(meta.context)?.denied(call, code);
-    throw new RefusalAnswer(refuse(code, { role: caller.role, needed: [...spec.who] }));
+    await context?.work.denied(call, denied.refused);
+    throw new RefusalAnswer(denied);
   }
 
   private async callerOf(request: RequestWithCaller): Promise<Caller> {
@@ -44,4 +49,10 @@ export class RouteGuard implements CanActivate {
     if (isRefusal(payload)) throw new RefusalAnswer(payload);
     return callerOf(payload);
   }
+}
+
+function notAllowed(caller: Caller, { who, stepUp }: RouteSpec): Refusal<'role.denied' | 'step-up.required'> | undefined {
+  const facts = { role: caller.role, needed: [...who] };
+  if (!who.includes(caller.role as never)) return refuse('role.denied', facts);
+  return stepUp && caller.acr === 'password' ? refuse('step-up.required', facts) : undefined;
 }

@@ -27,7 +27,7 @@ const runtime = () => app.running.contexts.get('proof') as ContextRuntime;
 let alive = 0;
 const take = (events: readonly Envelope[], inbox = runtime().server.inbox) => {
   const deliveries = events.map((event, position) => ({ topic: 'jiquan.demo', partition: 0, position: String(position), key: event.key, body: JSON.stringify(event) }));
-  return inbox.take({ topic: 'jiquan.demo', partition: 0, deliveries, alive: () => Promise.resolve(void alive++) });
+  return inbox.take({ deliveries, alive: () => Promise.resolve(void alive++) });
 };
 const states = async (keys: readonly string[]) => {
   const rows = await app.sql<{ state: string; n: number }>(`SELECT state, count(*)::integer AS n FROM inbox WHERE key = ANY($1) GROUP BY state`, [keys]);

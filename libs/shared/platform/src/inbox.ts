@@ -9,6 +9,7 @@ import { crashAt } from './crash-points';
 import { errorText } from './error-facts';
 import { keyOf, Marks } from './inbox.rows';
 import { Patience } from './patience';
+import { PutOff } from './put-off';
 import { lockAll, type RowLock } from './row-locks';
 import { Rows } from './rows';
 import { type Batch, envelopeOf, unreadable } from './transport';
@@ -138,23 +139,27 @@ export class Inbox {
     return handled;
   }
 
-  /** Rows are locked for all events first; then the events are handled one after another. */
+  /** Rows are locked for all events first; then the events are handled one after another; last comes what they put off. */
   private async handleAll(manager: EntityManager, events: readonly Envelope[]): Promise<void> {
     const [first] = events;
     if (!first) return;
     await lockAll(this.tx(manager, first), events.flatMap((event) => [...this.dispatch.locks(event)]));
+    const putOff = new PutOff();
     for (const event of events) {
-      const tx = this.tx(manager, event);
+      const tx = this.tx(manager, event, putOff);
       await this.dispatch.handle(event, tx);
       await tx.flush();
     }
+    const end = this.tx(manager, events.at(-1) as Envelope);
+    await putOff.run(end);
+    await end.flush();
   }
 
   private marks(manager: EntityManager): Marks {
     return new Marks(this.consumer, new Rows(manager));
   }
 
-  private tx(manager: EntityManager, event: Envelope): Tx {
-    return new Tx(manager, this.consumer, this.clock, systemCall(`${this.consumer}:${event.name}`, event.correlation));
+  private tx(manager: EntityManager, event: Envelope, putOff?: PutOff): Tx {
+    return new Tx(manager, this.consumer, this.clock, systemCall(`${this.consumer}:${event.name}`, event.correlation), putOff);
   }
 }

@@ -45,7 +45,7 @@ export class KafkaSubscription implements Subscription {
       key: message.key?.toString('utf8') ?? '',
       body: message.value?.toString('utf8') ?? '',
     }));
-    await this.handle({ topic: batch.topic, partition: batch.partition, deliveries, alive: heartbeat });
+    await this.handle({ deliveries, alive: heartbeat });
     crashAt('after-handle', this.consumer);
     const last = deliveries.at(-1) as { position: string };
     const offset = (BigInt(last.position) + 1n).toString();

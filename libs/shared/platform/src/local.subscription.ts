@@ -10,8 +10,8 @@ import type { Wake } from './wake';
 const BATCH = 500;
 const IDLE_MILLISECONDS = 500;
 const RETRY_MILLISECONDS = 250;
-/** Partitions that were quickly handled have their offsets written in one statement. */
-const TOGETHER_MILLISECONDS = 200;
+/** So many deliveries are handled at once before the next piece begins: what they lock is held no longer than they take. */
+const TOGETHER = 200;
 
 interface Waiting {
   readonly topic: string;
@@ -78,36 +78,21 @@ export class LocalSubscription implements Subscription {
     if (waiting.length === 0) return 0;
     for (const each of waiting) this.progress.waits(placeOf(each), each.lag);
     const deliveries = await deliveriesOf(rows, waiting);
-    const moved: Waiting[] = [];
     let handled = 0;
-    try {
-      let written = Date.now();
-      for (const each of waiting) {
-        const there = deliveries.get(placeOf(each)) ?? [];
-        moved.push(await this.partition(each, there));
-        handled += there.length;
-        if (Date.now() - written < TOGETHER_MILLISECONDS) continue;
-        await this.move(rows, moved.splice(0));
-        written = Date.now();
-      }
-    } finally {
-      // What was handled before another partition failed is behind us; what is not written down comes again, and does nothing.
-      await this.move(rows, moved);
-    }
+    for (const piece of piecesOf(waiting, deliveries)) handled += await this.piece(rows, piece, deliveries);
     return handled;
   }
 
-  private async partition({ topic, partition, next, lag }: Waiting, deliveries: readonly Delivery[]): Promise<Waiting> {
-    const last = deliveries.at(-1);
-    if (last) await this.handle({ topic, partition, deliveries, alive: () => Promise.resolve() });
+  /** Partitions that have little are handled together: one transaction of the inbox, one of the offsets. */
+  private async piece(rows: Rows, piece: readonly Waiting[], deliveries: ReadonlyMap<string, readonly Delivery[]>): Promise<number> {
+    const there = piece.flatMap((each) => deliveries.get(placeOf(each)) ?? []);
+    if (there.length > 0) await this.handle({ deliveries: there, alive: () => Promise.resolve() });
     crashAt('after-handle', this.consumer);
-    // Where nothing is left of what once stood there (a consumer younger than the bus's memory), the end is the place to go on from.
-    const following = last ? Number(last.position) + 1 : next + lag;
-    return { topic, partition, next: following, lag: next + lag - following };
+    await this.move(rows, piece.map((each) => movedTo(each, deliveries.get(placeOf(each))?.at(-1))));
+    return there.length;
   }
 
   private async move(rows: Rows, moved: readonly Waiting[]): Promise<void> {
-    if (moved.length === 0) return;
     await rows.query(
       `INSERT INTO consumer_offset (topic, partition, next) SELECT * FROM unnest($1::text[], $2::integer[], $3::bigint[])
        ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next`,
@@ -119,6 +104,28 @@ export class LocalSubscription implements Subscription {
 
 function placeOf({ topic, partition }: { readonly topic: string; readonly partition: number }): string {
   return `${topic}/${partition}`;
+}
+
+/** Where nothing is left of what once stood there (a consumer younger than the bus's memory), the end is the place to go on from. */
+function movedTo({ topic, partition, next, lag }: Waiting, last: Delivery | undefined): Waiting {
+  const following = last ? Number(last.position) + 1 : next + lag;
+  return { topic, partition, next: following, lag: next + lag - following };
+}
+
+/** Whole partitions, in order, until there is enough for one piece. */
+function piecesOf(waiting: readonly Waiting[], deliveries: ReadonlyMap<string, readonly Delivery[]>): Waiting[][] {
+  const pieces: Waiting[][] = [];
+  let room = 0;
+  for (const each of waiting) {
+    const count = deliveries.get(placeOf(each))?.length ?? 0;
+    if (pieces.length === 0 || count > room) {
+      pieces.push([]);
+      room = TOGETHER;
+    }
+    (pieces.at(-1) as Waiting[]).push(each);
+    room -= count;
+  }
+  return pieces;
 }
 
 /** A bounded batch of every partition that has something, in one statement: most of the time each has one or two. */

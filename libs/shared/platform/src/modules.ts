@@ -3,6 +3,7 @@ import { Attestations } from './attestations';
 import { BusinessClock, SystemClock } from './clocks';
 import { InboxHolder, operationsOf } from './operations';
 import { RateLimiter } from './rate-limiter';
+import { Revocations } from './revocations';
 import type { ContextRuntime, StartOptions } from './runtime';
 import { readSettings, Settings } from './settings';
 import { Work } from './work';
@@ -14,7 +15,7 @@ export function rootModule(runtimes: readonly ContextRuntime[], attestations: At
 
 /** Each context has its own module and its own Work, clock and settings; there is no global module. */
 function moduleOf(runtime: ContextRuntime, attestations: Attestations, options: StartOptions): DynamicModule {
-  const { definition, work, clock, module, server } = runtime;
+  const { definition, work, clock, module, server, revocations } = runtime;
   const holder = new InboxHolder();
   holder.inbox = server.inbox;
   const settings = definition.settings ? readSettings(definition.name, definition.settings, options.env) : new Settings({});
@@ -26,6 +27,7 @@ function moduleOf(runtime: ContextRuntime, attestations: Attestations, options: 
       { provide: BusinessClock, useValue: clock },
       { provide: SystemClock, useValue: new SystemClock() },
       { provide: Attestations, useValue: attestations },
+      { provide: Revocations, useValue: revocations },
       { provide: RateLimiter, useValue: new RateLimiter() },
       { provide: Settings, useValue: settings },
       { provide: InboxHolder, useValue: holder },

@@ -60,10 +60,24 @@ export const platformMigrations: readonly Migration[] = [
     CREATE TABLE clock (singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton), offset_ms bigint NOT NULL);
     `,
   ),
+  migration(
+    'platform-0003-revoked',
+    `
+    CREATE TABLE revoked (thing uuid PRIMARY KEY, kind text NOT NULL CHECK (kind IN ('account', 'session')), at timestamptz(3) NOT NULL);
+    CREATE INDEX revoked_by_time ON revoked (at);
+    `,
+  ),
+  migration(
+    'platform-0004-humans',
+    `
+    CREATE TABLE account_human (account uuid PRIMARY KEY, human uuid NOT NULL);
+    CREATE INDEX account_human_by_human ON account_human (human);
+    `,
+  ),
 ];
 
 /** Tables the application role may only add to. */
-export const platformAppendOnly = ['event_log', 'audit', 'audit_block'];
+export const platformAppendOnly = ['event_log', 'audit', 'audit_block', 'account_human'];
 
 /** The shared bus of the county edition: what Kafka is in the province edition. */
 export const busSql = `

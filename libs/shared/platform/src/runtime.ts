@@ -9,12 +9,14 @@ import type { ContextDefinition } from './context';
 import { dataSource, migrate } from './database';
 import { EventServer } from './event-server';
 import { Answers } from './idempotency';
+import { Humans } from './humans';
 import { Inbox } from './inbox';
 import { KafkaTransport } from './kafka.transport';
 import { heedsOf } from './listener';
 import { LocalTransport } from './local.transport';
 import { Maintenance } from './maintenance';
 import { Relay } from './relay';
+import { Revocations } from './revocations';
 import { Rows } from './rows';
 import { Sealer } from './sealer';
 import type { ServerSettings } from './server.settings';
@@ -28,6 +30,8 @@ export interface ContextRuntime {
   readonly database: DataSource;
   readonly clock: BusinessClock;
   readonly work: Work;
+  readonly revocations: Revocations;
+  readonly humans: Humans;
   readonly relay: Relay;
   readonly server: EventServer;
   readonly sealer: Sealer;
@@ -82,7 +86,7 @@ async function prepareContext(definition: ContextDefinition, { options, settings
   const sealer = new Sealer(name, database, settings.JIQUAN_SEAL_FILE);
   const maintenance = ownerUrl ? new Maintenance({ definition, url: ownerUrl, bus: !settings.KAFKA_BROKERS }) : undefined;
   const module = { [`${name}Module`]: class {} }[`${name}Module`] as Type;
-  return { definition, database, clock, work, relay, server, sealer, maintenance, module };
+  return { definition, database, clock, work, revocations: new Revocations(work), humans: new Humans(database), relay, server, sealer, maintenance, module };
 }
 
 async function transportOf({ name, listeners }: ContextDefinition, settings: ServerSettings, database: DataSource, wake: Wake, log: Logger): Promise<Transport> {

@@ -73,7 +73,7 @@ async function listen({ options, settings, log, refusals }: Shared, runtimes: re
   app.disable('etag');
   if (settings.JIQUAN_TRUST_PROXY !== undefined) app.set('trust proxy', settings.JIQUAN_TRUST_PROXY);
   app.useGlobalFilters(new RefusalsFilter(refusals, log));
-  app.useGlobalGuards(new RouteGuard(attestations, new Map(runtimes.map((each) => [each.definition.name, each.work]))));
+  app.useGlobalGuards(new RouteGuard(attestations, new Map(runtimes.map((each) => [each.definition.name, each]))));
   docs(app, runtimes.map((each) => each.definition.api), refusals);
   health(app, runtimes, settings.JIQUAN_STUCK_MS);
   for (const { server } of runtimes) app.connectMicroservice({ strategy: server });

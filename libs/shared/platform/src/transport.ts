@@ -19,9 +19,8 @@ export interface Delivery extends Message {
   readonly position: string;
 }
 
+/** Some deliveries, those of one key in order. */
 export interface Batch {
-  readonly topic: string;
-  readonly partition: number;
   readonly deliveries: readonly Delivery[];
   /** Called between pieces of a long batch, so that the group does not think the consumer dead. */
   readonly alive: () => Promise<void>;

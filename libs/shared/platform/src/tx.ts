@@ -5,6 +5,7 @@ import type { Call } from './caller';
 import type { BusinessClock } from './clocks';
 import { type Telling, writeEvents } from './event-log';
 import { newId, random60 } from './ids';
+import { type Later, PutOff } from './put-off';
 import { columnOf, conditionOf, list, name, Rows, sent, type Where } from './rows';
 import type { Table } from './table';
 
@@ -15,14 +16,18 @@ export class Tx extends Rows {
   readonly systemNow: Instant;
   private readonly events: Telling[] = [];
   private readonly ids: Record<string, string> = {};
+  private readonly putOff: PutOff;
 
   constructor(
     manager: EntityManager,
     readonly context: string,
     clock: BusinessClock,
     readonly call: Call,
+    /** @internal Of a batch, whose parts put off to one end. */
+    private readonly shared?: PutOff,
   ) {
     super(manager);
+    this.putOff = shared ?? new PutOff();
     this.now = clock.now();
     this.today = dayOf(this.now);
     this.systemNow = instant(Date.now());
@@ -43,6 +48,11 @@ export class Tx extends Rows {
   /** Written with the transaction, published after it. In a batch each item's events carry the correlation of its own call. */
   tell(told: Told, call: Pick<Call, 'correlation'> = this.call): void {
     this.events.push({ told, correlation: call.correlation });
+  }
+
+  /** Puts off to the end of the transaction what several may ask for: done once, under everybody's locks, with all they wrote. */
+  beforeCommit(task: Later, things: Iterable<string>): void {
+    this.putOff.add(task, things, this.call);
   }
 
   /** Ids that the audit line of this command will carry. */
@@ -123,6 +133,7 @@ export class Tx extends Rows {
 
   /** @internal Called by Work and by the inbox, once, before they commit. */
   async flush(): Promise<void> {
+    if (!this.shared) await this.putOff.run(this);
     await writeEvents(this, this.events.splice(0));
   }
 }

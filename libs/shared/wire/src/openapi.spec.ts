@@ -32,7 +32,7 @@ it('lists every status a route can answer, with the codes behind it', () => {
   const { responses } = at('/demo/things/{thing}/take', 'post');
   expect(Object.keys(responses).sort()).toEqual(['201', '400', '401', '403', '404', '409', '410', '413', '415', '422', '429', '500', '503']);
   expect(responses['410']?.description).toBe('thing.gone');
-  expect(responses['403']?.description).toBe('role.denied, step-up.required');
+  expect(responses['403']?.description).toBe('account.closed, session.ended, role.denied, step-up.required');
   expect(Object.keys(responses['410']?.content ?? {})).toEqual(['application/problem+json']);
 });
 

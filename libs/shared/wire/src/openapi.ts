@@ -66,7 +66,7 @@ export function commonCodesOf(spec: RouteSpec): string[] {
   const always = ['input.malformed', 'rate.limited', 'service.busy', 'database.unavailable', 'outcome.unknown', 'facts.pending', 'thing.unknown'];
   // A body is read before it is known whether the route has any use for one.
   const body = ['input.not-json', 'body.too-large', 'content-type.unsupported'];
-  const signed = spec.who === 'public' ? [] : ['token.missing', 'token.invalid', 'token.expired', 'role.denied'];
+  const signed = spec.who === 'public' ? [] : ['token.missing', 'token.invalid', 'token.expired', 'account.closed', 'session.ended', 'role.denied'];
   const keyed = spec.key ? ['key.missing', 'key.reused', 'key.in-flight'] : [];
   // A path that is no text at all names no route.
   const path = spec.params ? ['route.unknown'] : [];

@@ -126,6 +126,8 @@ export const commonRefusals = refusalTable({
   'token.missing': { status: 401, zh: '请先登录。', en: 'Sign in first and send the token as "Authorization: Bearer …".', cites: ['configured'] },
   'token.invalid': { status: 401, zh: '登录凭证无效，请重新登录。', en: 'The token is not valid here. Sign in again.', cites: ['configured'] },
   'token.expired': { status: 401, zh: '登录已过期，请重新登录。', en: 'The token has expired. Refresh it or sign in again.', cites: ['configured'] },
+  'account.closed': { status: 403, zh: '该账号已停用，不能再办理业务。', en: 'This account has been closed and can act no more. Ask an administrator.', cites: ['configured'] },
+  'session.ended': { status: 403, zh: '会话已结束，请重新登录。', en: 'This session has ended. Sign in again.', cites: ['configured'] },
   'role.denied': { status: 403, zh: '您的身份无权进行此操作。', en: 'Your role may not do this. Ask a person whose role may.', cites: ['configured'] },
   'step-up.required': { status: 403, zh: '此操作需要再次验证身份。', en: 'This action needs a fresh proof of identity. Step up and try again.', cites: ['configured'] },
   'key.missing': { status: 400, zh: '请求缺少 Idempotency-Key。', en: 'Send an Idempotency-Key header, so that a repeated request is not done twice.', cites: ['configured'] },

@@ -12,6 +12,7 @@ export const sha256 = (example = '0'.repeat(64)) => MatchersV3.regex(/^[0-9a-f]{
 export const words = (example: string) => MatchersV3.string(example);
 /** Counts and amounts in fen. */
 export const count = (example: number) => MatchersV3.integer(example);
+export const yesNo = (example: boolean) => MatchersV3.boolean(example);
 /** At least one, each like the example. */
 export const each = (example: unknown) => MatchersV3.eachLike(example);
 /** Only this word will do: with another one the listener reads on differently. */

@@ -4,6 +4,7 @@ export interface Who {
   readonly role: Role;
   readonly account?: string;
   readonly person?: string;
+  readonly human?: string;
   readonly organisation?: string;
   readonly division?: string;
   readonly department?: string;
