@@ -59,7 +59,7 @@ export const entitlementRoutes = {
     key: 'natural',
     params: z.object({ class: field.id }),
     body: z.object({ enrolments: z.array(field.id).min(1).max(200), reason: field.text(500) }),
-    reply: z.object({ class: field.id }),
+    reply: z.object({ class: field.id, choice: field.id }),
     refusals: ['account.closed', 'choice.not-needed', 'choice.too-many', 'choice.not-of-class', 'choice.line-left-out'],
   }),
   confirmChoice: route({
@@ -70,8 +70,19 @@ export const entitlementRoutes = {
     stepUp: true,
     key: 'natural',
     params: z.object({ class: field.id }),
-    body: z.object({}),
+    body: z.object({ choice: field.id }),
     reply: z.object({ class: field.id }),
-    refusals: ['account.closed', 'choice.none-proposed', 'choice.same-officer', 'choice.line-left-out'],
+    refusals: ['account.closed', 'choice.none-proposed', 'choice.same-officer', 'proposal.changed', 'choice.line-left-out'],
+  }),
+  choices: route({
+    method: 'GET',
+    path: '/settlement/classes/:class/choices',
+    summary: 'Who is proposed to be paid, and who was confirmed (A-08): a second officer looks here first',
+    who: ['hrss', 'auditor', 'administrator'],
+    params: z.object({ class: field.id }),
+    reply: z.object({
+      choices: z.array(z.object({ choice: field.id, state: z.enum(['proposed', 'confirmed']), enrolments: z.array(field.id), reason: z.string(), proposedAt: field.instant })),
+    }),
+    refusals: [],
   }),
 };

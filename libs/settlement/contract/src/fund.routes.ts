@@ -32,6 +32,16 @@ const tariffView = z.object({
   entries: z.array(tariffEntry.extend({ amountFen: field.fen })),
 });
 
+const designationView = z.object({
+  designation: field.id,
+  division: field.code,
+  purpose: z.enum(purposes),
+  revision: field.count,
+  fund: field.id,
+  document: field.publicWords,
+  at: field.instant,
+});
+
 export const fundRoutes = {
   openFund: route({
     method: 'POST',
@@ -97,6 +107,29 @@ export const fundRoutes = {
     who: ['hrss', 'finance', 'auditor', 'administrator'],
     params: z.object({ campaign: field.id }),
     reply: z.object({ campaign: field.id, fund: field.id, grantedFen: field.fen, accounts: z.array(account) }),
+    refusals: [],
+  }),
+  designateFund: route({
+    method: 'POST',
+    path: '/settlement/fund-designations',
+    summary: 'HRSS says which fund pays what no campaign does: training without a voucher, assessments (R-SET-10, A-56, A-71)',
+    who: ['hrss'],
+    stepUp: true,
+    key: 'natural',
+    status: 201,
+    body: z.object({ division: field.code, purpose: z.enum(purposes), fund: field.id, document: field.publicWords }),
+    reply: z.object({ designation: field.id, revision: field.count }),
+    refusals: ['account.closed', 'fund.other-division', 'fund.designated-already'],
+  }),
+  designations: route({
+    method: 'GET',
+    path: '/settlement/fund-designations',
+    summary: 'Which fund pays for which purpose, newest revision first; the newest one counts',
+    who: ['institution', 'assessment-body', 'worker', 'hrss', 'industry', 'finance', 'auditor', 'administrator'],
+    query: z.object({ ...page, division: field.code, purpose: z.enum(purposes).optional() }),
+    reply: z.object({
+      designations: z.array(designationView),
+    }),
     refusals: [],
   }),
   publishTariff: route({

@@ -1,4 +1,5 @@
 export * from './application.routes';
+export * from './bank-result.routes';
 export * from './entitlement.routes';
 export * from './fund.routes';
 export * from './notice.routes';

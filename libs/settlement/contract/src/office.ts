@@ -30,5 +30,18 @@ export const applicationStates = [
 ] as const;
 export const lineStates = ['claimed', 'pushed', 'in-payment', 'paid', 'returned', 'receivable', 'recovered', 'left'] as const;
 export const paymentStates = ['accepted', 'filed', 'stopped', 'settled', 'returned'] as const;
+export const encodings = ['utf-8', 'gb18030'] as const;
+export const bankImportStates = ['proposed', 'confirmed', 'rejected', 'superseded'] as const;
+export const bankOutcomes = [
+  'settled',
+  'returned',
+  'late-return',
+  'overpayment',
+  'overpayment-returned',
+  'recovered-by-return',
+  'repeated',
+  'amount-differs',
+  'unknown-line',
+] as const;
 export const reviewSteps = ['industry-first', 'industry-second', 'hrss-first', 'hrss-second'] as const;
 export const offices = ['hrss', 'industry', 'finance', 'auditor', 'administrator'] as const;

@@ -1,21 +1,9 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { paymentStates } from './office';
+import { encodings, paymentStates } from './office';
 
 const file = z.object({ file: field.id });
 const lookers = ['finance', 'auditor', 'administrator'] as const;
-export const encodings = ['utf-8', 'gb18030'] as const;
-export const bankOutcomes = [
-  'settled',
-  'returned',
-  'late-return',
-  'overpayment',
-  'overpayment-returned',
-  'recovered-by-return',
-  'repeated',
-  'amount-differs',
-  'unknown-line',
-] as const;
 export const fileView = z.object({
   file: field.id,
   number: field.code,
@@ -69,46 +57,6 @@ export const paymentRoutes = {
     who: lookers,
     params: file,
     reply: z.object({ file: field.id, asked: sums, settled: sums, returned: sums, open: sums, balanced: field.flag }),
-    refusals: [],
-  }),
-  importResults: route({
-    method: 'POST',
-    path: '/settlement/bank-results',
-    summary: 'The bank\'s result file (CSV): each row is a fact, remembered once by file and row',
-    who: ['finance'],
-    stepUp: true,
-    key: 'natural',
-    query: z.object({ bankFile: field.code, encoding: z.enum(encodings).default('utf-8') }),
-    file: { types: ['text/csv'], maxBytes: 10_000_000 },
-    reply: z.object({
-      bankFile: field.code,
-      rows: field.count,
-      fresh: field.count,
-      outcomes: z.array(z.object({ row: field.count, outcome: z.enum([...bankOutcomes, 'known']), line: field.id.nullable() })).max(20_000),
-    }),
-    refusals: ['account.closed', 'bank-file.malformed', 'bank-file.known-otherwise'],
-  }),
-  results: route({
-    method: 'GET',
-    path: '/settlement/bank-results',
-    summary: 'What banks reported and what it did',
-    who: lookers,
-    query: z.object({ bankFile: field.code, outcome: z.enum(bankOutcomes).optional(), from: z.coerce.number().int().min(0).default(0) }),
-    reply: z.object({
-      results: z.array(
-        z.object({
-          row: field.count,
-          batch: z.string(),
-          sequence: field.count,
-          status: z.enum(['settled', 'returned']),
-          amountFen: field.fen,
-          day: field.day,
-          reason: z.string().nullable(),
-          outcome: z.enum(bankOutcomes),
-          line: field.id.nullable(),
-        }),
-      ),
-    }),
     refusals: [],
   }),
   paymentStops: route({

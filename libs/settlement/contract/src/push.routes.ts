@@ -16,6 +16,10 @@ export const pushView = z.object({
   totalFen: field.fen,
   sha256: field.sha256,
   sentAt: field.instant,
+  /** Lines still waiting for finance whose certificate is not fresh by now: accepting would put them off. */
+  notFresh: field.count,
+  /** Which proposal this is; the checker names the one he saw. */
+  version: field.count,
   acceptedLines: field.count.nullable(),
   acceptedFen: field.fen.nullable(),
 });
@@ -33,6 +37,8 @@ export const pushLineView = z.object({
   amountFen: field.fen,
   asOf: field.instant,
   state: z.enum(lineStates),
+  /** Why the maker proposes to refuse it, as long as finance has not decided. */
+  refusedFor: field.code.nullable(),
 });
 
 export const pushRoutes = {
@@ -44,14 +50,22 @@ export const pushRoutes = {
     stepUp: true,
     key: 'natural',
     status: 201,
-    body: z.object({ division: field.code, fund: field.id, month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+    body: z.object({
+      division: field.code,
+      fund: field.id,
+      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+      /** How many lines that are not fresh yet the officer leaves to another month, as the answer before said. */
+      leavingOut: field.count.optional(),
+    }),
     reply: z.object({
-      /** Null when every line had to wait: the month is still open. */
+      /** Null when nothing was sent: every line had to wait, or some would be fresh soon and the officer did not say to leave them out. The month is still open. */
       push: field.id.nullable(),
       lines: field.count,
       totalFen: field.fen,
       waiting: z.array(z.object({ line: field.id, reason: field.code })).max(1_000),
       waitingCount: field.count,
+      /** Of those waiting: nothing is wrong with them but the age of the verification; they were asked for again. */
+      notFresh: field.count,
       reverificationsAsked: field.count,
     }),
     refusals: ['account.closed', 'fund.other-division', 'push.not-this-month', 'push.already-sent', 'payee.changing', 'payee.none', 'entitlement.held', 'application.frozen', 'push.nothing'],
@@ -102,26 +116,33 @@ export const pushRoutes = {
     key: 'natural',
     params,
     body: z.object({ refused: z.array(z.object({ line: field.id, reason: field.code })).max(100_000) }),
-    reply: z.object({ push: field.id, refused: field.count }),
+    reply: z.object({
+      push: field.id,
+      version: field.count,
+      refused: field.count,
+      /** Not fresh by now, and asked for again: best confirmed when they are. */
+      notFresh: field.count,
+      reverificationsAsked: field.count,
+    }),
     refusals: ['account.closed', 'push.wrong-state', 'line.unknown'],
   }),
   confirmAcceptance: route({
     method: 'POST',
     path: '/settlement/pushes/:push/acceptance',
-    summary: 'Finance, the checker: the accepted lines go into payment (R-SET-09)',
+    summary: 'Finance, the checker: the accepted lines go into payment (R-SET-09); a certificate that is not fresh any more waits for another push',
     who: ['finance'],
     stepUp: true,
     key: 'natural',
     params,
-    body: z.object({}),
+    body: z.object({ version: field.count }),
     reply: z.object({
       push: field.id,
       acceptedLines: field.count,
       acceptedFen: field.fen,
       refusedLines: field.count,
-      /** Lines that were neither: they had left, or are held and go back to wait. */
+      /** Lines that were neither: they had left, or are held or not fresh and go back to wait. */
       outcomes: z.array(z.object({ line: field.id, outcome: field.code })).max(100_000),
     }),
-    refusals: ['account.closed', 'push.wrong-state', 'push.same-officer'],
+    refusals: ['account.closed', 'push.wrong-state', 'push.same-officer', 'proposal.changed'],
   }),
 };

@@ -35,6 +35,7 @@ export const reasonWords = {
   'body.not-filed': { zh: '评价机构未备案。', en: 'The assessment body is not filed.' },
   'body.filed-after-assessment': { zh: '评价机构在评价时尚未备案。', en: 'The assessment body was filed only after it assessed.' },
   'body.blacklisted': { zh: '评价机构已列入黑名单。', en: 'The assessment body was blacklisted when it assessed.' },
+  'fund.not-designated': { zh: '本地区尚未指定支付该项补贴的资金账户。', en: 'HRSS has not designated the fund that pays for this here.' },
   'tariff.none': { zh: '没有适用的补贴标准。', en: 'No tariff entry covers this; nothing is priced at zero.' },
   'amount.above-maximum': { zh: '核算金额高于培训券限额，待人工处理。', en: 'The amount is above what the voucher was granted; it is held for a person.' },
   'choice.not-chosen': { zh: '取证人数超过认定人数，未被确定为拨付人员。', en: 'More were certified than recognised, and two officers chose others.' },

@@ -16,6 +16,9 @@ export const recoveryView = z.object({
   amountFen: field.fen,
   reason: field.code,
   dueAt: field.instant,
+  /** Under which reference the maker says it came back; nothing has moved until a checker confirms it. */
+  reported: field.code.nullable(),
+  version: field.count,
   /** Why money must come back at all. */
   cites: z.array(z.string()),
 });
@@ -42,17 +45,29 @@ export const recoveryRoutes = {
     reply: z.object({ recovery: field.id, state: z.enum(recoveryStates) }),
     refusals: ['account.closed', 'recovery.wrong-state'],
   }),
-  receiveRecovery: route({
+  reportReceipt: route({
     method: 'POST',
     path: '/settlement/recoveries/:recovery/receipt',
-    summary: 'Finance enters that the money came back: free again in the same year, else to the treasury',
+    summary: 'Finance, the maker: says that the money came back, and under which reference; nothing moves yet',
     who: ['finance'],
     stepUp: true,
     key: 'natural',
     params,
     body: z.object({ amountFen: field.fen, reference: field.code }),
-    reply: z.object({ recovery: field.id, to: z.enum(['free', 'returned']) }),
+    reply: z.object({ recovery: field.id, version: field.count }),
     refusals: ['account.closed', 'recovery.wrong-state', 'recovery.amount-differs'],
+  }),
+  receiveRecovery: route({
+    method: 'POST',
+    path: '/settlement/recoveries/:recovery/receipt/confirmation',
+    summary: 'Finance, the checker: confirms that it came back; free again in the same year, else to the treasury',
+    who: ['finance'],
+    stepUp: true,
+    key: 'natural',
+    params,
+    body: z.object({ version: field.count }),
+    reply: z.object({ recovery: field.id, to: z.enum(['free', 'returned']) }),
+    refusals: ['account.closed', 'recovery.wrong-state', 'recovery.not-reported', 'recovery.same-officer', 'proposal.changed'],
   }),
 };
 
@@ -70,7 +85,7 @@ export const payeeRoutes = {
     key: 'required',
     status: 201,
     body: z.object({ name: bankWords(100), bank: bankWords(100), account: z.string().regex(/^\d{8,32}$/), proof: field.text(500) }),
-    reply: z.object({ payee: field.id }),
+    reply: z.object({ payee: field.id, version: field.count }),
     refusals: ['account.closed', 'payee.change-open'],
   }),
   confirmPayee: route({
@@ -81,9 +96,9 @@ export const payeeRoutes = {
     stepUp: true,
     key: 'natural',
     params: z.object({ payee: field.id }),
-    body: z.object({}),
+    body: z.object({ version: field.count }),
     reply: z.object({ payee: field.id, effectiveOn: field.day }),
-    refusals: ['account.closed', 'payee.not-proposed', 'payee.same-person', 'payee.other-owner'],
+    refusals: ['account.closed', 'payee.not-proposed', 'payee.same-person', 'payee.other-owner', 'proposal.changed'],
   }),
   rejectPayee: route({
     method: 'POST',
@@ -112,6 +127,8 @@ export const payeeRoutes = {
           lastFour: z.string(),
           proposedAt: field.instant,
           effectiveOn: field.day.nullable(),
+          /** Which proposal this is; the second person names the one they saw. */
+          version: field.count,
         }),
       ),
       next: field.id.nullable(),

@@ -3,10 +3,12 @@ import { refusalTable } from '@jiquan/wire';
 /** Every "no" of settlement. A code never changes its meaning; constraints of the database bear the same names. */
 export const settlementRefusals = refusalTable({
   'account.closed': { status: 403, zh: '该账号已停用，不能再办理资金业务。', en: 'This account has been closed; it takes no part in money any more. Another officer must act.', cites: ['configured'] },
+  'proposal.changed': { status: 409, zh: '您所看到的内容在此期间已变更，请重新核对后再确认。', en: 'What you saw is not what is proposed now. Look at it again, then confirm that.', cites: ['R-SET-07', 'INF-04'] },
 
   'fund.already-open': { status: 409, zh: '该地区、来源和年度的资金账户已存在。', en: 'A fund of this division, source and year is open already. Use that one.', cites: ['R-SET-10'] },
   'fund.insufficient': { status: 409, zh: '资金账户余额不足。', en: 'The account holds less than this needs. Appropriate more, or ask for less.', cites: ['INF-07'] },
   'fund.other-division': { status: 409, zh: '该资金账户不属于本地区。', en: 'This fund belongs to another division. Choose one of your own.', cites: ['R-SET-10'] },
+  'fund.designated-already': { status: 409, zh: '该地区此项资金已指定为该资金账户。', en: 'This fund pays for this purpose here already.', cites: ['A-56'] },
   'fund.reference-used': { status: 409, zh: '该拨入凭证号已入账。', en: 'Money with this reference has been entered already.', cites: ['R-SET-11'] },
   'posting.already-made': { status: 409, zh: '该笔记账已存在。', en: 'This posting has been made already.', cites: ['INF-07'] },
 
@@ -24,7 +26,7 @@ export const settlementRefusals = refusalTable({
 
   'application.no-commitment': { status: 422, zh: '须作出材料真实性承诺。', en: 'The commitment to truthfulness must be accepted.', cites: ['R-SET-14'] },
   'application.not-claimant': { status: 409, zh: '您不是该班级（证书）的补贴申领人。', en: 'You are not the claimant of one of these classes or certificates.', cites: ['A-04', 'R-SET-15'] },
-  'application.other-fund': { status: 409, zh: '其中有人员的补贴由其他资金账户支付。', en: 'Somebody named is paid from another fund. Apply for each fund on its own.', cites: ['R-SET-11'] },
+  'application.other-fund': { status: 409, zh: '其中有人员的补贴由其他资金账户支付。', en: 'Somebody named is paid from another fund: the campaign\'s, or the one HRSS designated. Name that one, and apply for each fund on its own.', cites: ['R-SET-10', 'R-SET-11', 'A-56'] },
   'application.other-division': { status: 409, zh: '该申请不属于本地区，或所列班级属于不同地区。', en: 'Classes of other divisions cannot be in this application.', cites: ['R-SET-15'] },
   'application.mixed-departments': { status: 409, zh: '所列班级属于不同行业主管部门，请分别申请。', en: 'The classes belong to different industry departments. Apply to each on its own.', cites: ['R-SET-15'] },
   'application.nothing-payable': { status: 409, zh: '没有可申领的人员。', en: 'Nobody here is payable and not applied for yet.', cites: ['R-VCH-04'] },
@@ -72,6 +74,11 @@ export const settlementRefusals = refusalTable({
   'bank-file.known-otherwise': { status: 409, zh: '同名回单文件的已入账行内容不同，请核对后以另一名称导入。', en: 'Rows of a file of this name were taken before and said something else. If it is another file, bring it under a name of its own.', cites: ['configured'] },
   'bank-file.malformed': { status: 422, zh: '银行回单文件格式不正确。', en: 'The bank file cannot be read. The facts name the row.', cites: ['configured'] },
 
+  'bank-file.wrong-state': { status: 409, zh: '该回单文件不在待复核状态。', en: 'This file is not waiting to be confirmed: it was confirmed, rejected, or brought again.', cites: ['R-SET-09'] },
+  'bank-file.same-officer': { status: 409, zh: '导入人与复核人不能是同一人。', en: 'Whoever brought the file may not confirm it: maker and checker are two people.', cites: ['R-SET-07', 'R-SET-09'] },
+
   'recovery.wrong-state': { status: 409, zh: '该追回事项当前不能进行此操作。', en: 'The recovery is not at the step this belongs to.', cites: ['R-SET-18', 'R-SET-19'] },
+  'recovery.not-reported': { status: 409, zh: '尚无经办人登记收回款项。', en: 'Nobody has said yet that this came back: the maker reports the receipt first.', cites: ['R-SET-19'] },
+  'recovery.same-officer': { status: 409, zh: '登记人与复核人不能是同一人。', en: 'Whoever reported the receipt may not confirm it: maker and checker are two people.', cites: ['R-SET-07', 'R-SET-19'] },
   'recovery.amount-differs': { status: 409, zh: '收回金额与应收金额不一致。', en: 'The amount received is not the amount due.', cites: ['R-SET-19'] },
 });

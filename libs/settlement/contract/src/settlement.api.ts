@@ -1,5 +1,6 @@
 import { api } from '@jiquan/wire';
 import { applicationRoutes } from './application.routes';
+import { bankResultRoutes } from './bank-result.routes';
 import { entitlementRoutes } from './entitlement.routes';
 import { fundRoutes } from './fund.routes';
 import { noticeRoutes } from './notice.routes';
@@ -15,6 +16,7 @@ export const settlementApi = api('settlement', 'Settlement 补贴资金', settle
   ...noticeRoutes,
   ...pushRoutes,
   ...paymentRoutes,
+  ...bankResultRoutes,
   ...recoveryRoutes,
   ...payeeRoutes,
 });

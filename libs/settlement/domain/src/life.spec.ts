@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lifeTable, type Move, unreachable } from '@jiquan/kernel';
 import { applicationMoves, applicationStates } from './application/application';
 import { lineMoves, lineStates } from './line/line';
+import { bankImportMoves, bankImportStates } from './payment/bank-import';
 import { paymentMoves, paymentStates } from './payment/payment';
 
 const readme = join(__dirname, '../../README.md');
@@ -10,6 +11,7 @@ const lives: [string, readonly Move<string>[], readonly string[]][] = [
   ['application', applicationMoves, applicationStates],
   ['line', lineMoves, lineStates],
   ['payment', paymentMoves, paymentStates],
+  ['bank file', bankImportMoves, bankImportStates],
 ];
 
 describe.each(lives)('the life of a %s', (name, table, states) => {

@@ -9,6 +9,13 @@ export interface Officer {
   readonly division?: string;
   readonly department?: string;
   readonly duties: readonly string[];
+  /** The own account and every other one of the same human, as far as they are known here. */
+  readonly accounts?: readonly string[];
+}
+
+/** Whether an account is the officer's own, under whatever login: maker and checker are two people, not two accounts. */
+export function isOwn(officer: Officer, account: string | null): boolean {
+  return account !== null && (account === officer.account || (officer.accounts ?? []).includes(account));
 }
 
 /** The officer and what is remembered of the account: a closed one takes no part, whatever its token still says. */

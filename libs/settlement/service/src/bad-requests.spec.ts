@@ -6,7 +6,7 @@ import { county, Story } from './testing/story';
 describe('bad requests to settlement', () => {
   let story: Story;
   let tokens: string[];
-  let known: { fund: string; class: string; application: string; push: string; file: string; payee: string };
+  let known: { fund: string; class: string; application: string; push: string; file: string; payee: string; import: string };
   let person: string;
   beforeAll(async () => {
     story = await Story.begin();
@@ -15,7 +15,8 @@ describe('bad requests to settlement', () => {
     const { classId, application, push, file, seats } = await story.inFile(2);
     person = seats[0]?.person ?? '';
     const [payee] = await story.app.sql<{ id: string }>(`SELECT id FROM payee`);
-    known = { fund: story.fund, class: classId, application, push, file, payee: payee?.id ?? '' };
+    const { import: brought } = await story.finance('maker').importResults({ bankFile: 'B1', file: Buffer.from('批次号,序号,结果,金额(元),日期\r\n1,1,成功,1000.00,2023-04-20') });
+    known = { fund: story.fund, class: classId, application, push, file, payee: payee?.id ?? '', import: brought };
     const { app, institution, body } = story;
     tokens = await Promise.all([
       app.token({ role: 'institution', organisation: institution }),

@@ -1,8 +1,9 @@
+import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
+import { revocationListeners } from '@jiquan/platform';
 import { CampaignClosedListener } from './fund/campaign-closed.listener';
 import { CampaignFundingAskedListener } from './fund/campaign-funding-asked.listener';
 import { VoucherCancelledListener } from './fund/voucher-cancelled.listener';
 import { VoucherLapsedListener } from './fund/voucher-lapsed.listener';
-import { AccountClosedListener } from './remembered/account-closed.listener';
 import { BodyBlacklistedListener } from './remembered/body-blacklisted.listener';
 import { BodyFiledListener } from './remembered/body-filed.listener';
 import { CampaignPublishedListener } from './remembered/campaign-published.listener';
@@ -18,7 +19,6 @@ import { ClassSubsidyCancelledListener } from './remembered/class-subsidy-cancel
 import { EnrolmentEndedListener } from './remembered/enrolment-ended.listener';
 import { PersonFrozenListener } from './remembered/person-frozen.listener';
 import { PersonUnfrozenListener } from './remembered/person-unfrozen.listener';
-import { SessionRevokedListener } from './remembered/session-revoked.listener';
 import { TrainingCompletedListener } from './remembered/training-completed.listener';
 import { VoucherAdmittedListener } from './remembered/voucher-admitted.listener';
 import { VoucherFrozenListener } from './remembered/voucher-frozen.listener';
@@ -30,7 +30,7 @@ export const settlementListeners = [
   CampaignFundingAskedListener,
   VoucherCancelledListener,
   VoucherLapsedListener,
-  AccountClosedListener,
+  ...revocationListeners(AccountClosed, SessionRevoked),
   BodyBlacklistedListener,
   BodyFiledListener,
   CampaignPublishedListener,
@@ -46,7 +46,6 @@ export const settlementListeners = [
   EnrolmentEndedListener,
   PersonFrozenListener,
   PersonUnfrozenListener,
-  SessionRevokedListener,
   TrainingCompletedListener,
   VoucherAdmittedListener,
   VoucherFrozenListener,

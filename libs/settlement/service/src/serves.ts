@@ -7,11 +7,14 @@ import { GiveBackController } from './application/give-back.controller';
 import { ReviewController } from './application/review.controller';
 import { SubmitController } from './application/submit.controller';
 import { UnfreezeController } from './application/unfreeze.controller';
+import { ChoicesView } from './entitlement/choices.view';
 import { ConfirmChoiceController } from './entitlement/confirm-choice.controller';
 import { EntitlementsView, MyEntitlementsView } from './entitlement/entitlements.view';
 import { ProposeChoiceController } from './entitlement/propose-choice.controller';
 import { AppropriateController } from './fund/appropriate.controller';
 import { CampaignMoneyView } from './fund/campaign-money.view';
+import { DesignateFundController } from './fund/designate-fund.controller';
+import { DesignationsView } from './fund/designations.view';
 import { FundsView } from './fund/funds.view';
 import { OpenFundController } from './fund/open-fund.controller';
 import { PostingsView } from './fund/postings.view';
@@ -26,7 +29,10 @@ import { ProposePayeeController } from './payee/propose-payee.controller';
 import { RejectPayeeController } from './payee/reject-payee.controller';
 import { CreateFileController } from './payment/create-file.controller';
 import { FileContentView, FilesView, ReconciliationView } from './payment/files.view';
+import { BankImportsView, BankImportView } from './payment/bank-imports.view';
+import { ConfirmResultsController } from './payment/confirm-results.controller';
 import { ImportResultsController } from './payment/import-results.controller';
+import { RejectResultsController } from './payment/reject-results.controller';
 import { LinePaymentsView, PaymentStopsView, ResultsView } from './payment/results.view';
 import { ConfirmAcceptanceController } from './push/confirm-acceptance.controller';
 import { ProposeAcceptanceController } from './push/propose-acceptance.controller';
@@ -34,6 +40,7 @@ import { PushController } from './push/push.controller';
 import { PushCsvView, PushLinesView, PushView, PushesView } from './push/pushes.view';
 import { OrderRecoveryController } from './recovery/order-recovery.controller';
 import { ReceiveRecoveryController } from './recovery/receive-recovery.controller';
+import { ReportReceiptController } from './recovery/report-receipt.controller';
 import { RecoveriesView } from './recovery/recoveries.view';
 import { PublishTariffController } from './tariff/publish-tariff.controller';
 import { TariffsView } from './tariff/tariffs.view';
@@ -52,7 +59,10 @@ export const settlementServes = serves(settlementApi, {
   entitlements: EntitlementsView,
   myEntitlements: MyEntitlementsView,
   proposeChoice: ProposeChoiceController,
+  choices: ChoicesView,
   appropriate: AppropriateController,
+  designateFund: DesignateFundController,
+  designations: DesignationsView,
   campaignMoney: CampaignMoneyView,
   funds: FundsView,
   openFund: OpenFundController,
@@ -71,6 +81,10 @@ export const settlementServes = serves(settlementApi, {
   fileContent: FileContentView,
   reconciliation: ReconciliationView,
   importResults: ImportResultsController,
+  confirmResults: ConfirmResultsController,
+  rejectResults: RejectResultsController,
+  bankImports: BankImportsView,
+  bankImport: BankImportView,
   results: ResultsView,
   paymentStops: PaymentStopsView,
   linePayments: LinePaymentsView,
@@ -83,6 +97,7 @@ export const settlementServes = serves(settlementApi, {
   pushCsv: PushCsvView,
   orderRecovery: OrderRecoveryController,
   receiveRecovery: ReceiveRecoveryController,
+  reportReceipt: ReportReceiptController,
   recoveries: RecoveriesView,
   publishTariff: PublishTariffController,
   tariffs: TariffsView,

@@ -1,13 +1,11 @@
 import { refuse } from '@jiquan/kernel';
-import type { Call, Caller, Rows } from '@jiquan/platform';
+import { accountsOf, type Call, type Caller, isRevoked, type Rows } from '@jiquan/platform';
 import type { Standing } from '@jiquan/settlement-domain';
-import { RememberedClosureTable } from './remembered/remembered-closure.table';
 
-/** Who gives the command, and whether the account or its session was closed meanwhile. */
+/** Who gives the command, under which accounts of theirs, and whether the account or its session was closed meanwhile. */
 export async function standing(rows: Rows, call: Call): Promise<Standing> {
   const { caller } = call;
-  const closed = await rows.one(RememberedClosureTable, { thing: [caller.account, caller.session] });
-  return { officer: caller, closed: closed !== undefined };
+  return { officer: { ...caller, accounts: await accountsOf(rows, caller) }, closed: await isRevoked(rows, caller) };
 }
 
 export function unknownThing() {

@@ -2,12 +2,14 @@ import { ApplicationTable, RemarkTable } from './application/application.table';
 import { ClassChoiceTable, EntitlementTable } from './entitlement/entitlement.table';
 import { AccountTable } from './fund/account.table';
 import { AppropriationTable } from './fund/appropriation.table';
+import { FundDesignationTable } from './fund/designation.table';
 import { FundTable } from './fund/fund.table';
 import { FundingDecisionTable, GrantTable, ReserveEndTable } from './fund/grant.table';
 import { PostingTable } from './fund/posting.table';
 import { LineTable } from './line/line.table';
 import { NoticeTable, ObjectionTable } from './notice/notice.table';
 import { PayeeTable } from './payee/payee.table';
+import { BankImportRowTable, BankImportTable } from './payment/bank-import.table';
 import { BankResultTable, PaymentFileTable, PaymentTable } from './payment/payment.table';
 import { PushLineTable, PushRefusalTable, PushTable, ReverificationTable } from './push/push.table';
 import { RecoveryTable } from './recovery/recovery.table';
@@ -19,7 +21,6 @@ import { RememberedClassCompletionTable } from './remembered/remembered-class-co
 import { RememberedClassEndTable } from './remembered/remembered-class-end.table';
 import { RememberedClassOpeningTable } from './remembered/remembered-class-opening.table';
 import { RememberedClassTable } from './remembered/remembered-class.table';
-import { RememberedClosureTable } from './remembered/remembered-closure.table';
 import { RememberedEnrolmentEndTable } from './remembered/remembered-enrolment-end.table';
 import { RememberedFreezeTable } from './remembered/remembered-freeze.table';
 import { RememberedRevocationTable } from './remembered/remembered-revocation.table';
@@ -38,6 +39,7 @@ export const settlementTables = [
   AccountTable,
   AppropriationTable,
   FundTable,
+  FundDesignationTable,
   GrantTable,
   FundingDecisionTable,
   ReserveEndTable,
@@ -48,6 +50,8 @@ export const settlementTables = [
   PayeeTable,
   PaymentTable,
   PaymentFileTable,
+  BankImportTable,
+  BankImportRowTable,
   BankResultTable,
   PushTable,
   PushLineTable,
@@ -62,7 +66,6 @@ export const settlementTables = [
   RememberedClassEndTable,
   RememberedClassOpeningTable,
   RememberedClassTable,
-  RememberedClosureTable,
   RememberedEnrolmentEndTable,
   RememberedFreezeTable,
   RememberedRevocationTable,

@@ -1,5 +1,5 @@
 import { mayMove, refuse } from '@jiquan/kernel';
-import { notInOffice, type Office, type Officer, type Standing } from '../officer';
+import { isOwn, notInOffice, type Office, type Officer, type Standing } from '../officer';
 import { type Application, applicationMoves } from './application';
 
 export interface OnFile extends Standing {
@@ -26,8 +26,7 @@ export function frozen({ application }: OnFile) {
 
 /** INF-04: nobody decides on what they or their body applied for. */
 export function own({ officer, application }: OnFile) {
-  const isOwn = application.committedBy === officer.account || belongsTo(officer, application);
-  return isOwn ? refuse('application.own', {}, ['INF-04']) : undefined;
+  return isOwn(officer, application.committedBy) || belongsTo(officer, application) ? refuse('application.own', {}, ['INF-04']) : undefined;
 }
 
 function belongsTo(officer: Officer, application: Application): boolean {

@@ -1,6 +1,6 @@
 import { type Guard, refuse, verb } from '@jiquan/kernel';
 import { type NoticeGate, noticeShut } from '../notice/notice';
-import { closedAccount, notInOffice } from '../officer';
+import { closedAccount, isOwn, notInOffice } from '../officer';
 import type { Application, ReviewStep } from './application';
 import { frozen, notAt, notIndustry, type OnIndustry, own } from './guards';
 
@@ -24,7 +24,7 @@ const wrongStep = ({ application, step }: ReviewFacts) => notAt(application, ste
 
 /** Four people, which is stricter than INF-04 asks: no seat is taken twice. */
 function sameReviewer({ officer, application }: ReviewFacts) {
-  const seats = Object.values(reviewers).filter((seat) => application[seat] === officer.account);
+  const seats = Object.values(reviewers).filter((seat) => isOwn(officer, application[seat]));
   return seats.length > 0 ? refuse('application.same-reviewer', { seats }, ['R-SET-07', 'INF-04']) : undefined;
 }
 

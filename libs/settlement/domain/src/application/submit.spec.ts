@@ -82,6 +82,8 @@ describe('submit', () => {
     ['line.training-already-claimed', { asked: [asked(1), asked(2, { person: 'p1' })] }],
     ['application.nothing-payable', { asked: [asked(1, { state: 'waiting' })] }],
     ['application.other-fund', { fund: { id: 'another', division } }],
+    ['application.other-fund', { asked: [asked(1, { voucher: null, fund: ids.other }), asked(2)] }],
+    ['application.other-fund', { asked: [asked(1, { voucher: null, fund: null }), asked(2)] }],
     ['application.count-differs', { persons: 3 }],
     ['application.amount-differs', { amountFen: fen(199_999) }],
     ['fund.insufficient', { asked: [asked(1), asked(2, {}, { reserved: false })], freeFen: fen(99_999) }],
@@ -104,7 +106,7 @@ describe('submit', () => {
   it('the assessment subsidy: same person, occupation and level once, a missing level is a value (R-SUB-02, A-49)', () => {
     const body = { ...officer('assessment-body', 'assessor'), organisation: ids.body };
     const one = (at: number, level: string | null) =>
-      asked(at, { purpose: 'assessment', claimantKind: 'assessment-body', claimant: ids.body, person: 'p', level, voucher: null, fund: null, maxFen: null }, { reserved: false });
+      asked(at, { purpose: 'assessment', claimantKind: 'assessment-body', claimant: ids.body, person: 'p', level, voucher: null, maxFen: null }, { reserved: false });
     const base = { officer: body, purpose: 'assessment' as const, classes: [], freeFen: fen(1_000_000) };
     expect(code({ ...base, asked: [one(1, null), one(2, null)] })).toBe('line.assessment-already-claimed');
     expect(code({ ...base, asked: [one(1, null), one(2, 'SENIOR')] })).toBe('done');

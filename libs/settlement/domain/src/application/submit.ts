@@ -55,10 +55,10 @@ function notPayable({ asked }: SubmitFacts) {
 
 const nothing = (facts: SubmitFacts) => (taken(facts).length === 0 ? refuse('application.nothing-payable', {}, ['R-VCH-04']) : undefined);
 
-/** A voucher's money is in its campaign's fund and nowhere else. */
+/** A voucher's money is in its campaign's fund and nowhere else; all other money in the fund HRSS designated. Nobody picks one. */
 function otherFund(facts: SubmitFacts) {
-  const other = taken(facts).find(({ entitlement }) => entitlement.fund !== null && entitlement.fund !== facts.fund.id);
-  return other ? refuse('application.other-fund', { entitlement: other.entitlement.id, fund: other.entitlement.fund }, ['R-SET-11']) : undefined;
+  const other = taken(facts).find(({ entitlement }) => entitlement.fund !== facts.fund.id);
+  return other ? refuse('application.other-fund', { entitlement: other.entitlement.id, fund: other.entitlement.fund }, ['R-SET-10', 'R-SET-11', 'A-56']) : undefined;
 }
 
 function countDiffers(facts: SubmitFacts) {

@@ -1,14 +1,15 @@
 import { day, instant } from '@jiquan/kernel';
 import { payableAssessment } from './assessment';
 import type { AssessmentFacts } from './facts';
-import { assessmentFacts, ids, tariff, verification } from '../testing/made';
+import { assessmentFacts, designated, ids, tariff, verification } from '../testing/made';
 
 const filed = (filedOn: string) => ({ body: ids.body, division: 'CN-HA/puyang/puyang-county', filedOn: day(filedOn) });
 const derived = (changes: Partial<AssessmentFacts> = {}) => payableAssessment({ ...assessmentFacts, ...changes });
 
 describe('the assessment subsidy of a certificate', () => {
-  it('is payable to the body that assessed, by the tariff of where it is filed (R-SUB-01)', () => {
-    expect(derived()).toMatchObject({ state: 'payable', amountFen: 24_000, claimant: ids.body, claimantKind: 'assessment-body', voucher: null, fund: null, division: 'CN-HA/puyang/puyang-county' });
+  it('is payable to the body that assessed, by the tariff of the fund designated where it is filed (R-SUB-01, A-56)', () => {
+    const body = { claimant: ids.body, claimantKind: 'assessment-body', division: 'CN-HA/puyang/puyang-county' };
+    expect(derived()).toMatchObject({ state: 'payable', amountFen: 24_000, voucher: null, fund: ids.fund, ...body });
   });
 
   it.each<[string, string, Partial<AssessmentFacts>]>([
@@ -23,6 +24,9 @@ describe('the assessment subsidy of a certificate', () => {
     ['body.blacklisted', 'void', { bans: [{ body: ids.body, from: day('2023-03-10') }], filings: [filed('2022-01-01'), filed('2023-03-10')] }],
     ['person.frozen', 'held', { freezes: [{ thing: ids.person, position: 1, frozen: true }] }],
     ['assessment.class-not-recognised', 'held', { classEnds: [{ class: ids.class, kind: 'not-recognised' }] }],
+    ['fund.not-designated', 'waiting', { designations: [] }],
+    ['fund.not-designated', 'waiting', { designations: [designated('training')] }],
+    ['tariff.none', 'waiting', { designations: [designated('assessment', { revision: 2, fundDivision: 'CN-HA/puyang' }), designated('assessment')] }],
     ['tariff.none', 'waiting', { tariffs: [] }],
     ['tariff.none', 'waiting', { tariffs: [tariff('training', 24_000)] }],
     // A level without an entry pays nothing; it never takes a neighbour's.

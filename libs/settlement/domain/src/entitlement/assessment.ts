@@ -1,4 +1,5 @@
 import { type Day, isRefusal, yearOf } from '@jiquan/kernel';
+import { designatedFor } from '../fund/designate';
 import { price } from '../tariff/price';
 import { newest, standing } from './certificate';
 import { type Derived, unknown } from './derived';
@@ -7,7 +8,7 @@ import { inOrder, type Reason, reason, stateOf } from './reason';
 
 /**
  * The assessment subsidy of one certificate, paid to the body that assessed (R-SUB-01): no voucher is needed, and the
- * tariff is that of the division where the body is filed, by the day assessed.
+ * tariff is that of the division whose fund HRSS designated where the body is filed, by the day assessed.
  */
 export function payableAssessment(facts: AssessmentFacts): Derived {
   const verification = newest(facts.verifications, facts.certificate);
@@ -17,10 +18,12 @@ export function payableAssessment(facts: AssessmentFacts): Derived {
   }
   const { person, enrolment, body, occupation, level, assessedOn } = verification;
   const filing = least(facts.filings.filter((each) => each.body === body), ({ filedOn }) => filedOn);
-  const priced = filing && priceOf(facts, verification, filing.division);
+  const designated = filing && designatedFor(facts.designations, 'assessment', filing.division);
+  const priced = designated && priceOf(facts, verification, designated.fundDivision);
   const reasons = inOrder([
     ...standing(verification, facts),
     ...bodyReasons(facts, verification),
+    ...(filing && !designated ? [reason('fund.not-designated', ['R-SET-10', 'A-56'], { division: filing.division })] : []),
     ...(priced && isRefusal(priced) ? [reason('tariff.none', priced.cites, priced.facts)] : []),
     ...(isFrozen(facts.freezes, person) ? [reason('person.frozen', ['R-SET-18'])] : []),
     ...(facts.classEnds.some(({ kind }) => kind !== 'cancelled') ? [reason('assessment.class-not-recognised', ['A-76'])] : []),
@@ -34,6 +37,7 @@ export function payableAssessment(facts: AssessmentFacts): Derived {
     document: priced && !isRefusal(priced) ? priced.document : null,
     person,
     enrolment,
+    fund: designated?.fund ?? null,
     division: filing?.division ?? null,
     claimantKind: 'assessment-body',
     claimant: body,
@@ -47,7 +51,7 @@ export function payableAssessment(facts: AssessmentFacts): Derived {
 
 /** Priced on the day assessed; where that is not known a person must look, and meanwhile the issue day shows what it would be. */
 function priceOf(facts: AssessmentFacts, { occupation, kind, level, assessedOn, issuedOn }: Verification, division: string) {
-  return price(facts.tariffs, { division, purpose: 'assessment', revision: null, occupation, kind, level, on: assessedOn ?? issuedOn });
+  return price(facts.tariffs, { by: { newestOf: division }, purpose: 'assessment', occupation, kind, level, on: assessedOn ?? issuedOn });
 }
 
 function bodyReasons({ filings, bans }: AssessmentFacts, { body, assessedOn }: Verification): Reason[] {

@@ -70,8 +70,8 @@ function against(shown: Verification, wanted: Wanted): Reason[] {
   if (wanted.trainedOn !== null && shown.assessedOn !== null && shown.assessedOn < wanted.trainedOn) {
     reasons.push(reason('certificate.before-completion', ['INF-03'], { certificate, assessedOn: shown.assessedOn, trainedOn: wanted.trainedOn }));
   }
-  // A completion certificate counts only where no other can be had, which a person must say.
-  if (shown.kind === 'TRAINING_COMPLETION') reasons.push(reason('certificate.low-value', ['A-05', 'R-ASM-01'], { certificate }));
+  // A completion certificate counts only where no other can be had, which HRSS must have said.
+  if (shown.kind === 'TRAINING_COMPLETION' && !shown.noOther) reasons.push(reason('certificate.low-value', ['A-05', 'R-ASM-01'], { certificate }));
   return reasons;
 }
 

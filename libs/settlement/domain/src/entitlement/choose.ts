@@ -1,5 +1,6 @@
 import { type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
-import { closedAccount, notInOffice, type Standing } from '../officer';
+import { closedAccount, isOwn, notInOffice, type Standing } from '../officer';
+import { changedMeanwhile } from '../proposal';
 
 /** Who of a class is paid where more are certified than recognised: one officer proposes, another confirms. */
 export interface ClassChoice {
@@ -65,13 +66,15 @@ export const proposeChoice = verb(
 
 interface ConfirmFacts extends Standing {
   readonly choice: ClassChoice;
+  /** The choice that the second officer looked at. */
+  readonly seen: string;
   readonly claimed: readonly string[];
 }
 const notConfirmer = ({ officer, choice }: ConfirmFacts) => notInOffice(officer, { role: 'hrss', duty: 'application-review', division: choice.division });
-const sameOfficer = ({ officer, choice }: ConfirmFacts) => (officer.account === choice.proposedBy ? refuse('choice.same-officer', {}, ['A-08', 'R-SET-07']) : undefined);
+const sameOfficer = ({ officer, choice }: ConfirmFacts) => (isOwn(officer, choice.proposedBy) ? refuse('choice.same-officer', {}, ['A-08', 'R-SET-07']) : undefined);
 const claimedSince = ({ claimed, choice }: ConfirmFacts) => (claimed.every((each) => choice.enrolments.includes(each)) ? undefined : refuse('choice.line-left-out', {}, ['A-08']));
 
 export const confirmChoice = verb(
-  [closedAccount, notConfirmer, sameOfficer, claimedSince] satisfies Guard<ConfirmFacts>[],
+  [closedAccount, notConfirmer, sameOfficer, changedMeanwhile(({ choice }: ConfirmFacts) => choice.id), claimedSince] satisfies Guard<ConfirmFacts>[],
   ({ choice, officer }: ConfirmFacts, now: Instant): ClassChoice => ({ ...choice, state: 'confirmed', confirmedBy: officer.account, confirmedAt: now }),
 );

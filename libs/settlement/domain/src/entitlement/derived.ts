@@ -1,6 +1,6 @@
 import type { Fen } from '@jiquan/kernel';
 import type { Purpose } from '../tariff/publish';
-import type { EntitlementState, Reason } from './reason';
+import type { EntitlementState, Reason, ReasonCode } from './reason';
 
 /** What the facts come to: an amount, or all the reasons why not. */
 export interface Derived {
@@ -19,7 +19,7 @@ export interface Derived {
   readonly campaign: string | null;
   readonly class: string | null;
   readonly fund: string | null;
-  /** Where the money comes from: the fund's division for a voucher, else the class's or the body's. */
+  /** Who reviews and pushes: the fund's division for a voucher, else the class's or the body's. */
   readonly division: string | null;
   readonly industryDepartment: string | null;
   /** institution · enterprise · individual · assessment-body */
@@ -78,11 +78,19 @@ export function changeOf(before: Derived, after: Derived): Change {
 }
 
 /**
- * A line stands on its entitlement and its own certificate; a hold stops it but does not end it. Its amount was decided
- * when it was born (A-01): a newer document that does not price that day any more takes nothing back.
+ * Fund and amount of a line were decided when it was born (A-01): a newer document that does not price that day any more,
+ * or money that is paid from elsewhere since, takes nothing back and stops nothing.
  */
+export const decidedAtBirth: readonly ReasonCode[] = ['fund.not-designated', 'tariff.none'];
+
+/** Something about the entitlement for a person to look at before its line goes on. */
+export function holdsLine({ reasons }: Pick<Derived, 'reasons'>): boolean {
+  return reasons.some(({ code }) => !decidedAtBirth.includes(code));
+}
+
+/** A line stands on its entitlement and its own certificate; a hold stops it but does not end it. */
 export function lineFalls(entitlement: Derived, certificate: string): string | undefined {
-  const lacking = entitlement.reasons.find(({ code, effect }) => effect === 'missing' && code !== 'tariff.none');
+  const lacking = entitlement.reasons.find(({ code, effect }) => effect === 'missing' && !decidedAtBirth.includes(code));
   const ended = entitlement.reasons.find(({ effect }) => effect === 'void') ?? lacking;
   if (ended) return ended.code;
   return entitlement.fitting.includes(certificate) ? undefined : 'certificate.revoked';

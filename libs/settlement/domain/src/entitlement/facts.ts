@@ -1,4 +1,5 @@
 import type { Day, Fen, Instant } from '@jiquan/kernel';
+import type { Designation } from '../fund/designate';
 import type { Tariff } from '../tariff/publish';
 
 /** What other contexts told, as it is remembered: rows are added and never changed. */
@@ -15,6 +16,7 @@ export interface Admission {
   readonly valueKind: string;
   readonly faceFen: Fen | null;
   readonly maxFen: Fen;
+  /** The document of a face value; by tariff the id of the tariff, which is one revision in one division. */
   readonly valueDocument: string;
   readonly tariffRevision: number | null;
 }
@@ -90,6 +92,8 @@ export interface Verification {
   readonly level: string | null;
   readonly issuedOn: Day;
   readonly assessedOn: Day | null;
+  /** HRSS has stated that no other certificate can be had. */
+  readonly noOther: boolean;
   readonly asOf: Instant;
 }
 export interface Unverifiable {
@@ -115,6 +119,8 @@ export interface BodyBan {
   readonly from: Day;
 }
 
+export type DesignatedFund = Pick<Designation, 'division' | 'purpose' | 'revision' | 'fund' | 'fundDivision'>;
+
 /** All that is known about one enrolment, in no order, perhaps more than once. */
 export interface TrainingFacts {
   readonly enrolment: string;
@@ -135,6 +141,8 @@ export interface TrainingFacts {
   /** Confirmed by two officers. */
   readonly choices: readonly Choice[];
   readonly tariffs: readonly Tariff[];
+  /** Which fund pays without a voucher, as HRSS said in revisions. */
+  readonly designations: readonly DesignatedFund[];
   /** Division of each fund that may be named. */
   readonly fundDivisions: Readonly<Record<string, string>>;
 }
@@ -151,6 +159,7 @@ export interface AssessmentFacts {
   /** Of the class of its enrolment, where it has one. */
   readonly classEnds: readonly ClassEnd[];
   readonly tariffs: readonly Tariff[];
+  readonly designations: readonly DesignatedFund[];
 }
 
 /** The least of several by a key; facts come in any order, so ties must fall the same way every time. */

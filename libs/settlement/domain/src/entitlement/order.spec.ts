@@ -1,9 +1,9 @@
 import { day, fen, instant } from '@jiquan/kernel';
 import fc from 'fast-check';
 import { payableAssessment } from './assessment';
-import { changeOf, lineFalls, unknown } from './derived';
+import { changeOf, holdsLine, lineFalls, unknown } from './derived';
 import type { AssessmentFacts, TrainingFacts } from './facts';
-import { admission, approved, assessmentFacts, completion, ids, opening, tariff, training, trainingFacts, verification } from '../testing/made';
+import { admission, approved, assessmentFacts, completion, designated, ids, opening, tariff, training, trainingFacts, verification } from '../testing/made';
 import { payableTraining } from './training';
 
 type Lists = { readonly [Field in keyof TrainingFacts]: TrainingFacts[Field] extends readonly (infer One)[] ? readonly One[] : never };
@@ -34,6 +34,7 @@ const pool: Omit<Lists, 'enrolment' | 'fundDivisions'> = {
   revocations: [{ certificate: ids.certificate, reason: 'forged' }],
   choices: [{ class: ids.class, enrolments: [ids.enrolment] }],
   tariffs: [tariff('training', 90_000), tariff('training', 130_000, 2), tariff('assessment', 1)],
+  designations: [designated('training'), designated('training', { revision: 2, fund: ids.other, fundDivision: 'CN-HA/puyang' })],
 };
 
 /** Some of a list, in one order, and the same in another order with doubles. */
@@ -112,6 +113,8 @@ describe('what several facts mean together', () => {
     const revoked = payableTraining({ ...trainingFacts, verifications: [verification, second], revocations: [{ certificate: ids.certificate, reason: 'x' }] });
     const ended = payableTraining({ ...trainingFacts, classEnds: [{ class: ids.class, kind: 'cancelled' }] });
     expect([lineFalls(payable, ids.certificate), lineFalls(frozen, ids.certificate), lineFalls(ended, ids.certificate)]).toEqual([undefined, undefined, 'class.cancelled']);
+    const unpriced = payableTraining({ ...trainingFacts, admissions: [], classes: [{ ...approved, channel: 'voucherless' }], designations: [designated('training')] });
+    expect([unpriced.reasons.map(({ code }) => code), lineFalls(unpriced, ids.certificate), holdsLine(unpriced), holdsLine(frozen)]).toEqual([['tariff.none'], undefined, false, true]);
     expect([revoked.state, lineFalls(revoked, ids.certificate), lineFalls(revoked, ids.other)]).toEqual(['payable', 'certificate.revoked', undefined]);
   });
 });

@@ -32,6 +32,7 @@ export const effects = {
   'body.not-filed': 'missing',
   'body.filed-after-assessment': 'void',
   'body.blacklisted': 'void',
+  'fund.not-designated': 'missing',
   'tariff.none': 'missing',
   'amount.above-maximum': 'hold',
   'choice.not-chosen': 'hold',

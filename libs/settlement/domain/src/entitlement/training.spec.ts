@@ -1,11 +1,15 @@
 import { day, fen, instant } from '@jiquan/kernel';
 import type { TrainingFacts } from './facts';
-import { admission, approved, completion, ids, opening, tariff, training, trainingFacts, verification } from '../testing/made';
+import { admission, approved, completion, designated, ids, opening, tariff, tariffId, training, trainingFacts, verification } from '../testing/made';
 import { payableTraining } from './training';
 
 const derived = (changes: Partial<TrainingFacts> = {}) => payableTraining({ ...trainingFacts, ...changes });
 const codes = (changes: Partial<TrainingFacts>) => derived(changes).reasons.map(({ code }) => code);
-const byTariff = { ...admission, valueKind: 'tariff', faceFen: null, tariffRevision: 1 };
+const byTariff = { ...admission, valueKind: 'tariff', faceFen: null, valueDocument: tariffId('training'), tariffRevision: 1 };
+
+const voucherless = { admissions: [], classes: [{ ...approved, channel: 'voucherless' }], designations: [designated('training')] };
+const priced = { ...voucherless, tariffs: [tariff('training', 90_000)] };
+const elsewhere = { ...tariff('training', 90_000), division: 'CN-HA/puyang/puyang-county/a-zone' };
 
 describe('the training subsidy of an enrolment', () => {
   it('is payable when everything is there', () => {
@@ -56,8 +60,11 @@ describe('the training subsidy of an enrolment', () => {
     ['tariff.none', 'R-SUB-14', { admissions: [byTariff] }],
     ['tariff.none', 'another revision', { admissions: [byTariff], tariffs: [tariff('training', 90_000, 2)] }],
     ['tariff.none', 'another purpose', { admissions: [byTariff], tariffs: [tariff('assessment', 90_000)] }],
-    ['tariff.none', 'another division', { admissions: [byTariff], tariffs: [tariff('training', 90_000)], fundDivisions: { [ids.fund]: 'CN-HA' } }],
     ['amount.above-maximum', 'held', { admissions: [byTariff], tariffs: [tariff('training', 120_001)] }],
+    ['tariff.none', 'the newest is not the pinned one', { admissions: [byTariff], tariffs: [tariff('training', 90_000, 2)] }],
+    ['fund.not-designated', 'A-71, A-56', { ...priced, designations: [] }],
+    ['fund.not-designated', 'of another division', { ...priced, designations: [designated('training', { division: 'CN-HA/puyang' })] }],
+    ['tariff.none', 'the table of the fund\'s division, not of the class\'s', { ...priced, designations: [designated('training', { fundDivision: 'CN-HA/puyang' })] }],
     ['choice.not-chosen', 'A-08', { choices: [{ class: ids.class, enrolments: [ids.other] }] }],
   ])('%s (%s)', (code, _, changes) => {
     const got = derived(changes);
@@ -69,6 +76,7 @@ describe('the training subsidy of an enrolment', () => {
     ['admitted on the day of the opening', { admissions: [{ ...admission, admittedOn: day('2023-03-06') }] }],
     ['approved on the day of the opening', { classes: [{ ...approved, approvedOn: day('2023-03-06') }] }],
     ['issued on the day of the opening', { verifications: [{ ...verification, issuedOn: day('2023-03-06') }] }],
+    ['A-05: a completion certificate, where HRSS has stated that there is no other', { verifications: [{ ...verification, kind: 'TRAINING_COMPLETION', noOther: true }] }],
     ['assessed on the day the training was completed', { verifications: [{ ...verification, assessedOn: day('2023-03-20') }] }],
     ['an imported certificate whose day of assessment is not known', { verifications: [{ ...verification, assessedOn: null }] }],
     ['not found before, found since', { unverifiable: [{ certificate: ids.certificate, answer: 'not-found', asOf: instant('2023-03-25T00:00:00.000Z') }] }],
@@ -76,7 +84,9 @@ describe('the training subsidy of an enrolment', () => {
     ['chosen', { choices: [{ class: ids.class, enrolments: [ids.enrolment] }] }],
     ['by tariff, exactly the maximum', { admissions: [byTariff], tariffs: [tariff('training', 120_000)] }],
     ['another voucher ended', { voucherEnds: [{ voucher: ids.other, campaign: ids.campaign, fund: ids.fund, maxFen: fen(1), kind: 'lapsed', reason: 'x' }] }],
-    ['without a voucher in the voucherless channel (A-71)', { admissions: [], classes: [{ ...approved, channel: 'voucherless' }], tariffs: [tariff('training', 90_000)] }],
+    ['without a voucher in the voucherless channel (A-71)', priced],
+    ['by the tariff its campaign pinned, in another division than the fund\'s', { admissions: [byTariff], tariffs: [elsewhere], fundDivisions: { [ids.fund]: 'CN-HA/puyang' } }],
+    ['by the tariff its campaign pinned, though a newer one has no entry', { admissions: [byTariff], tariffs: [tariff('training', 90_000), { ...tariff('training', 1, 2), entries: [] }] }],
     [
       'a second certificate that fits stands in for a revoked one',
       { verifications: [verification, { ...verification, id: 'b', certificate: ids.other }], revocations: [{ certificate: ids.certificate, reason: 'x' }] },

@@ -1,14 +1,17 @@
 import { type Day, type Fen, isRefusal, yearOf } from '@jiquan/kernel';
-import { price } from '../tariff/price';
+import { designatedFor } from '../fund/designate';
+import { price, type PriceAsked } from '../tariff/price';
 import { best, fittingOf, type Shown, shownCertificates } from './certificate';
 import { type Derived, unknown } from './derived';
-import { type Admission, type ApprovedClass, isFrozen, least, type TrainingFacts } from './facts';
+import { type Admission, type ApprovedClass, type DesignatedFund, isFrozen, least, type TrainingFacts } from './facts';
 import { inOrder, type Reason, reason, type ReasonCode, stateOf } from './reason';
 
 /** The facts of one enrolment with the doubles and the order taken out of them. */
 interface Known {
   readonly admission: Admission | undefined;
   readonly approved: ApprovedClass | undefined;
+  /** Without a voucher the money is that of the fund HRSS designated (A-71, A-56). */
+  readonly designated: DesignatedFund | undefined;
   readonly person: string | null;
   readonly openedOn: Day | null;
   readonly trainedOn: Day | null;
@@ -30,6 +33,7 @@ export function payableTraining(facts: TrainingFacts): Derived {
     ...classReasons(facts, known),
     ...trainingReasons(facts, known),
     ...certificateReasons(known),
+    ...fundReasons(known),
     ...priceReasons(priced, admission?.maxFen),
   ]);
   return {
@@ -43,7 +47,7 @@ export function payableTraining(facts: TrainingFacts): Derived {
     voucher: admission?.voucher ?? null,
     campaign: admission?.campaign ?? null,
     class: admission?.class ?? approved?.class ?? facts.trainings[0]?.class ?? null,
-    fund: admission?.fund ?? null,
+    fund: admission?.fund ?? known.designated?.fund ?? null,
     division: divisionOf(facts, known),
     industryDepartment: approved?.industryDepartment ?? null,
     claimantKind: approved?.applicantKind ?? null,
@@ -61,6 +65,8 @@ function knownOf(facts: TrainingFacts): Known {
   const admission = least(facts.admissions, ({ voucher }) => voucher);
   const approved = least(facts.classes, (each) => each.class);
   const training = least(facts.trainings, ({ completedOn, person }) => `${completedOn} ${person}`);
+  const voucherless = !admission && approved?.channel === 'voucherless';
+  const designated = voucherless ? designatedFor(facts.designations, 'training', approved.division) : undefined;
   const person = admission?.person ?? training?.person ?? null;
   const openedOn = least(facts.completions, (each) => each.openedOn)?.openedOn ?? least(facts.openings, (each) => each.openedOn)?.openedOn ?? null;
   const trainedOn = training?.completedOn ?? null;
@@ -73,10 +79,10 @@ function knownOf(facts: TrainingFacts): Known {
     openedOn,
     trainedOn,
   };
-  return { admission, approved, person, openedOn, trainedOn, shown: shownCertificates(facts, wanted) };
+  return { admission, approved, designated, person, openedOn, trainedOn, shown: shownCertificates(facts, wanted) };
 }
 
-/** With a voucher the money is its fund's; without one the class's own division pays (A-71). */
+/** With a voucher its fund's division reviews and pushes; without one the class's own (A-71). */
 function divisionOf(facts: TrainingFacts, { admission, approved }: Known): string | null {
   return (admission ? facts.fundDivisions[admission.fund] : approved?.division) ?? null;
 }
@@ -84,11 +90,21 @@ function divisionOf(facts: TrainingFacts, { admission, approved }: Known): strin
 function priceOf(facts: TrainingFacts, known: Known, { verification }: Shown): ReturnType<typeof price> | undefined {
   const { admission, approved } = known;
   if (admission?.valueKind === 'face') return { amountFen: admission.faceFen as Fen, document: admission.valueDocument };
-  const division = divisionOf(facts, known);
-  if (!approved || division === null) return undefined;
+  const by = pricedBy(known);
+  if (!approved || !by) return undefined;
   const { occupation, level, approvedOn } = approved;
-  const revision = admission?.tariffRevision ?? null;
-  return price(facts.tariffs, { division, purpose: 'training', revision, occupation, kind: verification.kind, level, on: approvedOn });
+  return price(facts.tariffs, { by, purpose: 'training', occupation, kind: verification.kind, level, on: approvedOn });
+}
+
+/** What the campaign pinned; without one the table of the division whose fund pays (flows §6.1). */
+function pricedBy({ admission, designated }: Known): PriceAsked['by'] | undefined {
+  if (admission) return { tariff: admission.valueDocument };
+  return designated && { newestOf: designated.fundDivision };
+}
+
+function fundReasons({ admission, approved, designated }: Known): Reason[] {
+  const lacking = !admission && approved?.channel === 'voucherless' && !designated;
+  return lacking ? [reason('fund.not-designated', ['R-SET-10', 'A-56', 'A-71'], { division: approved.division })] : [];
 }
 
 function voucherReasons(facts: TrainingFacts, { admission, approved, person, openedOn }: Known): Reason[] {

@@ -72,8 +72,10 @@ export function recoveryOf(
     orderedBy: null,
     orderedAt: null,
     document: null,
-    receivedOn: null,
+    reportedBy: null,
     reference: null,
+    receivedBy: null,
+    receivedOn: null,
     version: 1,
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
-import { closedAccount, notInOffice, type Standing } from '../officer';
+import { closedAccount, isOwn, notInOffice, type Standing } from '../officer';
+import { changedMeanwhile } from '../proposal';
 
 /** An account to be paid to. What it says is sealed and never changes: a change is a new one, and a push keeps the one it took. */
 export interface Payee {
@@ -25,6 +26,8 @@ export interface Payee {
 
 interface ConfirmFacts extends Standing {
   readonly payee: Payee;
+  /** The version that the second person looked at. */
+  readonly seen: number;
   /** An account of this owner is in force already: then this is a change. */
   readonly isChange: boolean;
   readonly coolingDays: number;
@@ -40,10 +43,10 @@ export function payeeOtherOwner(facts: About) {
   return isOwner(facts) || notInOffice(facts.officer, office) === undefined ? undefined : refuse('payee.other-owner', {}, ['configured']);
 }
 const notProposed = ({ payee }: ConfirmFacts) => (payee.state === 'proposed' ? undefined : refuse('payee.not-proposed', { state: payee.state }, ['configured']));
-const samePerson = ({ officer, payee }: ConfirmFacts) => (officer.account === payee.proposedBy ? refuse('payee.same-person', {}, ['INF-04']) : undefined);
+const samePerson = ({ officer, payee }: ConfirmFacts) => (isOwn(officer, payee.proposedBy) ? refuse('payee.same-person', {}, ['INF-04']) : undefined);
 
 export const confirmPayee = verb(
-  [closedAccount, payeeOtherOwner, notProposed, samePerson] satisfies Guard<ConfirmFacts>[],
+  [closedAccount, payeeOtherOwner, notProposed, samePerson, changedMeanwhile(({ payee }: ConfirmFacts) => payee.version)] satisfies Guard<ConfirmFacts>[],
   ({ payee, officer, isChange, coolingDays, today }: ConfirmFacts, now: Instant): Payee => ({
     ...payee,
     state: 'confirmed',

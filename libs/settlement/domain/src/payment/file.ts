@@ -12,8 +12,3 @@ const notAccepted = ({ push }: FileFacts) => (push.state === 'accepted' ? undefi
 
 /** Payment needs finance's confirmation first (R-SET-09); which payments go into the file is read under their locks. */
 export const mayCreateFile = verb([closedAccount, notMaker, notAccepted] satisfies Guard<FileFacts>[], (_: FileFacts) => true as const);
-
-const notImporter = ({ officer }: Standing) => notInOffice(officer, { role: 'finance', duty: 'maker' });
-
-/** What a bank reports is a fact: only who brings it is asked. */
-export const mayImport = verb([closedAccount, notImporter] satisfies Guard<Standing>[], (_: Standing) => true as const);

@@ -62,7 +62,7 @@ class World {
   }
 
   private accept(): void {
-    const around = { refusedFor: undefined, held: false, payee: 'payee', paymentId: `pay${this.steps}`, number: this.payments.length + 1 };
+    const around = { refusedFor: undefined, held: false, stale: false, payee: 'payee', paymentId: `pay${this.steps}`, number: this.payments.length + 1 };
     const decided = decideLine({ ...around, line: this.line, push: this.line.push as string });
     this.line = this.moveLine(decided.line);
     if (decided.payment) this.payments.push(decided.payment);

@@ -2,7 +2,7 @@ import { addMilliseconds, day, fen, instant, isRefusal } from '@jiquan/kernel';
 import { type Payee, payeeOn, confirmPayee } from '../payee/payee';
 import { division, finance, hrss, now, officer, standingOf, today } from '../testing/officers';
 import { confirmAcceptance, proposeAcceptance } from './accept';
-import { mayPush, nothingToPush, type Push, waits } from './push';
+import { goesWithout, mayPush, nothingToPush, type Push, waits } from './push';
 
 const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
 
@@ -35,9 +35,13 @@ describe('a line waits', () => {
   ])('%s', (expected, changes) => {
     expect(waits({ ...ready, ...changes }, now, 7)).toBe(expected);
   });
+  it('goes without those that are not fresh only when the officer says how many (R-SET-08)', () => {
+    expect([goesWithout(0, undefined), goesWithout(2, undefined), goesWithout(2, 1), goesWithout(2, 2)]).toEqual([true, false, false, true]);
+  });
   it('the gravest reason is the answer when nothing can go', () => {
     expect(nothingToPush(['payee.changing', 'application.frozen']).refused).toBe('application.frozen');
     expect([nothingToPush(['verification.stale']).refused, nothingToPush([]).refused]).toEqual(['push.nothing', 'push.nothing']);
+    expect(nothingToPush(['verification.stale', 'verification.stale']).facts).toEqual({ waiting: 2, notFresh: 2 });
   });
 });
 
@@ -60,15 +64,20 @@ describe('maker and checker (R-SET-09)', () => {
     acceptedFen: null,
     version: 1,
   };
-  const money = { fundDivision: division };
+  const money = { fundDivision: division, seen: 1 };
   const proposed: Push = { ...push, state: 'proposed', proposedBy: 'maker' };
   it('are two people', () => {
     expect(proposeAcceptance({ ...standingOf(finance('maker')), ...money, push }, now)).toMatchObject({ state: 'proposed', proposedBy: 'maker' });
     expect(confirmAcceptance({ ...standingOf(finance('checker')), ...money, push: proposed }, now)).toMatchObject({ state: 'accepted', acceptedBy: 'checker' });
     expect(code(confirmAcceptance({ ...standingOf(finance('maker')), ...money, push: proposed }, now))).toBe('push.same-officer');
   });
+  it('the checker confirms the proposal he saw, and no later one', () => {
+    const checker = { ...standingOf(finance('checker')), ...money };
+    expect(code(confirmAcceptance({ ...checker, push: { ...proposed, version: 2 } }, now))).toBe('proposal.changed');
+    expect(code(confirmAcceptance({ ...checker, seen: 2, push: { ...proposed, version: 2 } }, now))).toBe('done');
+  });
   it('every other no', () => {
-    const ofTheCity = { ...standingOf(finance('checker')), fundDivision: 'CN-HA/puyang', push: proposed };
+    const ofTheCity = { ...standingOf(finance('checker')), ...money, fundDivision: 'CN-HA/puyang', push: proposed };
     expect(code(confirmAcceptance(ofTheCity, now))).toBe('role.denied');
     expect(code(proposeAcceptance({ ...ofTheCity, push }, now))).toBe('role.denied');
     expect(code(confirmAcceptance({ ...standingOf(finance('checker')), ...money, push }, now))).toBe('push.wrong-state');
@@ -100,7 +109,7 @@ describe('the account to be paid to', () => {
     version: 1,
   };
   const second = { ...officer('institution', 'accountant'), organisation: 'institution' };
-  const facts = { ...standingOf(second), payee, isChange: true, coolingDays: 3, today };
+  const facts = { ...standingOf(second), payee, seen: 1, isChange: true, coolingDays: 3, today };
   it('the first is in force at once, a change after the cooling time', () => {
     expect(confirmPayee({ ...facts, isChange: false }, now)).toMatchObject({ state: 'confirmed', effectiveOn: today });
     expect(confirmPayee(facts, now)).toMatchObject({ effectiveOn: '2023-04-20' });
@@ -113,6 +122,7 @@ describe('the account to be paid to', () => {
     ['payee.other-owner', { officer: { ...hrss(), division: 'CN-HA/xinyang' } }],
     ['payee.not-proposed', { payee: { ...payee, state: 'confirmed' as const } }],
     ['payee.same-person', { officer: { ...second, account: 'director' } }],
+    ['proposal.changed', { seen: 2 }],
   ])('%s', (expected, changes) => {
     expect(code(confirmPayee({ ...facts, ...changes }, now))).toBe(expected);
   });

@@ -55,13 +55,26 @@ export function waits(candidate: Candidate, now: Instant, maxAgeDays: number): W
   if (candidate.held) return 'entitlement.held';
   if (candidate.payee === 'none') return 'payee.none';
   if (candidate.payee === 'changing') return 'payee.changing';
-  return addMilliseconds(candidate.asOf, maxAgeDays * 86_400_000) < now ? 'verification.stale' : undefined;
+  return isStale(candidate.asOf, now, maxAgeDays) ? 'verification.stale' : undefined;
+}
+
+/** Fresh to the moment of the last day, stale a moment later; asked at the push and again when finance accepts. */
+export function isStale(asOf: Instant, now: Instant, maxAgeDays: number): boolean {
+  return addMilliseconds(asOf, maxAgeDays * 86_400_000) < now;
+}
+
+/**
+ * There is one push a month: what would be fresh tomorrow is not left behind in silence. The push goes when nothing waits
+ * for the query system alone, or when the officer says how many he leaves out, having been told.
+ */
+export function goesWithout(notFresh: number, leavingOut: number | undefined): boolean {
+  return notFresh === 0 || notFresh === leavingOut;
 }
 
 /** When nothing can go and nothing was asked, the gravest reason to wait is the answer. */
 export function nothingToPush(reasons: readonly WaitCode[]) {
   const first = waitOrder.find((code) => reasons.includes(code));
   const waiting = reasons.length;
-  if (first === undefined || first === 'verification.stale') return refuse('push.nothing', { waiting }, ['R-SET-08']);
+  if (first === undefined || first === 'verification.stale') return refuse('push.nothing', { waiting, notFresh: reasons.filter((code) => code === 'verification.stale').length }, ['R-SET-08']);
   return refuse(first, { waiting }, first.startsWith('payee') ? ['configured'] : ['R-SET-18']);
 }

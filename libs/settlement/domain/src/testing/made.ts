@@ -55,13 +55,16 @@ export const verification = {
   level: 'INTERMEDIATE',
   issuedOn: day('2023-03-25'),
   assessedOn: day('2023-03-22'),
+  noOther: false,
   asOf: instant('2023-03-26T00:00:00.000Z'),
 };
 export const opening = { class: ids.class, openedOn: day('2023-03-06') };
 export const completion = { class: ids.class, openedOn: day('2023-03-06'), completedOn: day('2023-03-21'), recognisedCount: 30 };
 export const training = { enrolment: ids.enrolment, class: ids.class, person: ids.person, completedOn: day('2023-03-20') };
+/** Each revision is a tariff of its own. */
+export const tariffId = (purpose: 'training' | 'assessment', revision = 1) => `00000000-0000-7000-8000-${purpose === 'training' ? 'b' : 'c'}${String(revision).padStart(11, '0')}`;
 export const tariff = (purpose: 'training' | 'assessment', amountFen: number, revision = 1) => ({
-  id: '00000000-0000-7000-8000-00000000000b',
+  id: tariffId(purpose, revision),
   division: 'CN-HA/puyang/puyang-county',
   purpose,
   revision,
@@ -69,6 +72,15 @@ export const tariff = (purpose: 'training' | 'assessment', amountFen: number, re
   publishedOn: day('2023-01-01'),
   publishedBy: ids.other,
   entries: [{ occupation: null, kind: 'SKILL_LEVEL', level: 'INTERMEDIATE', from: day('2023-01-01'), until: day('2023-12-31'), amountFen: fen(amountFen) }],
+});
+
+export const designated = (purpose: 'training' | 'assessment', changes: { revision?: number; fund?: string; fundDivision?: string; division?: string } = {}) => ({
+  division: 'CN-HA/puyang/puyang-county',
+  purpose,
+  revision: 1,
+  fund: ids.fund,
+  fundDivision: 'CN-HA/puyang/puyang-county',
+  ...changes,
 });
 
 export const trainingFacts: TrainingFacts = {
@@ -88,6 +100,7 @@ export const trainingFacts: TrainingFacts = {
   revocations: [],
   choices: [],
   tariffs: [],
+  designations: [],
   fundDivisions: { [ids.fund]: 'CN-HA/puyang/puyang-county' },
 };
 
@@ -101,4 +114,5 @@ export const assessmentFacts: AssessmentFacts = {
   freezes: [],
   classEnds: [],
   tariffs: [tariff('assessment', 24_000)],
+  designations: [designated('assessment')],
 };

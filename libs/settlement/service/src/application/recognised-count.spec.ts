@@ -27,8 +27,8 @@ describe('the recognised count of a class', () => {
   }
   const certify = (seat: Seat) => story.app.hear(story.verified(seat));
   const choose = async (classId: string, seats: readonly Seat[]) => {
-    await story.hrss('chooser').proposeChoice({ class: classId, enrolments: seats.map(({ enrolment }) => enrolment), reason: '按成绩' });
-    await story.hrss('second-chooser').confirmChoice({ class: classId });
+    const { choice } = await story.hrss('chooser').proposeChoice({ class: classId, enrolments: seats.map(({ enrolment }) => enrolment), reason: '按成绩' });
+    await story.hrss('second-chooser').confirmChoice({ class: classId, choice });
   };
 
   it('is not made larger by freezing somebody whose money is applied for (INF-05, A-08)', async () => {

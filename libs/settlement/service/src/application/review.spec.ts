@@ -28,7 +28,7 @@ describe('an application is reviewed', () => {
     expect(await code(story.hrss('c').accept.attempt({ application }))).toBe('role.denied');
     await story.industry('d').accept({ application });
     await story.app.hear(SessionRevoked({ session: story.session('a'), account: story.account('a') }));
-    expect(await code(story.industry('a').review.attempt(early))).toBe('account.closed');
+    expect(await code(story.industry('a').review.attempt(early))).toBe('session.ended');
     await story.app.hear(AccountClosed({ account: story.account('d'), role: 'industry' }));
     expect(await code(story.industry('d').review.attempt(early))).toBe('account.closed');
   });
@@ -105,10 +105,19 @@ describe('an application is reviewed', () => {
     await story.hrss().freeze({ application, reason: '线索核查' });
     expect(await code(story.industry('accepts-frozen').accept.attempt({ application }))).toBe('application.frozen');
     expect(await code(story.hrss().freeze.attempt({ application, reason: '再次' }))).toBe('application.frozen');
-    await story.person('auditor', { role: 'auditor' }).unfreeze.attempt({ application, reason: '无权' });
     await story.hrss().unfreeze({ application, reason: '核查完毕' });
     expect(await code(story.hrss().unfreeze.attempt({ application, reason: '再次' }))).toBe('application.not-frozen');
     expect(await story.industry('accepts-later').accept({ application })).toMatchObject({ state: 'accepted' });
+  });
+
+  it('an auditor of the division, or of none and so of all, freezes too; one of elsewhere does not (R-SET-18)', async () => {
+    const application = await submitted();
+    const auditor = (name: string, division?: string) => story.person(name, { role: 'auditor', ...(division === undefined ? {} : { division }) });
+    expect(await code(auditor('auditor elsewhere', 'CN-HA/xinyang').freeze.attempt({ application, reason: '线索核查' }))).toBe('role.denied');
+    for (const [name, division] of [['auditor of all', undefined], ['auditor of the province', 'CN-HA']] as const) {
+      expect(await auditor(name, division).freeze({ application, reason: '线索核查' })).toMatchObject({ frozen: true });
+      expect(await auditor(name, division).unfreeze({ application, reason: '核查完毕' })).toMatchObject({ frozen: false });
+    }
   });
 
   it('rejected or given back, every line leaves and can be applied for again', async () => {

@@ -91,9 +91,13 @@ describe('an application is submitted', () => {
     const first = story.hrss('chooser');
     expect(await code(first.proposeChoice.attempt({ class: classId, enrolments: seats.map(({ enrolment }) => enrolment), reason: '全部' }))).toBe('choice.too-many');
     expect(await code(first.proposeChoice.attempt({ class: classId, enrolments: [randomUUID()], reason: '他人' }))).toBe('choice.not-of-class');
-    await first.proposeChoice({ class: classId, enrolments, reason: '按成绩' });
-    expect(await code(first.confirmChoice.attempt({ class: classId }))).toBe('choice.same-officer');
-    await story.hrss('second-chooser').confirmChoice({ class: classId });
+    const seen = await first.proposeChoice({ class: classId, enrolments: seats.slice(1).map(({ enrolment }) => enrolment), reason: '按年龄' });
+    const { choice } = await first.proposeChoice({ class: classId, enrolments, reason: '按成绩' });
+    expect(await code(first.confirmChoice.attempt({ class: classId, choice }))).toBe('choice.same-officer');
+    // Whoever saw the first proposal does not confirm the second one with it.
+    expect(await code(story.hrss('second-chooser').confirmChoice.attempt({ class: classId, choice: seen.choice }))).toBe('proposal.changed');
+    expect((await story.hrss('second-chooser').choices({ class: classId })).choices).toMatchObject([{ choice, state: 'proposed', reason: '按成绩' }]);
+    await story.hrss('second-chooser').confirmChoice({ class: classId, choice });
     const { entitlements } = await story.claimant().entitlements({ class: classId });
     expect(entitlements.find(({ enrolment }) => enrolment === seats[2]?.enrolment)).toMatchObject({ state: 'held', reasons: [{ code: 'choice.not-chosen' }] });
     expect(await attempt(story.claimant(), { classes: [{ class: classId }], persons: 2, amountFen: 200_000 })).toMatchObject({ lines: 2 });
@@ -106,8 +110,11 @@ describe('an application is submitted', () => {
   it('without a voucher the money comes out of what is free, by the tariff (A-71, A-01)', async () => {
     const { classId } = await story.certified(1, { channel: 'voucherless' });
     const before = await story.claimant().entitlements({ class: classId });
-    expect(before.entitlements[0]).toMatchObject({ state: 'waiting', reasons: [{ code: 'tariff.none' }] });
-    expect(before.entitlements[0]?.reasons[0]?.says).toBe('No tariff entry covers this; nothing is priced at zero.');
+    expect(before.entitlements[0]).toMatchObject({ state: 'waiting', fund: null, reasons: [{ code: 'fund.not-designated' }] });
+    await story.designate('training');
+    const unpriced = await story.claimant().entitlements({ class: classId });
+    expect(unpriced.entitlements[0]).toMatchObject({ state: 'waiting', fund: story.fund, reasons: [{ code: 'tariff.none' }] });
+    expect(unpriced.entitlements[0]?.reasons[0]?.says).toBe('No tariff entry covers this; nothing is priced at zero.');
     const entry = { occupation: null, kind: 'SKILL_LEVEL', level: 'INTERMEDIATE', from: '2023-01-01', until: null, amountFen: 90_000 };
     const tariff = { division: 'CN-HA/puyang/puyang-county', purpose: 'training' as const, document: '测试标准' };
     expect(await code(story.hrss().publishTariff.attempt({ ...tariff, entries: [entry, entry] }, { key: randomUUID() }))).toBe('tariff.ambiguous');
@@ -120,7 +127,10 @@ describe('an application is submitted', () => {
     const rich = story.fund;
     const empty = await story.openFund(1_000, { year: 2025 });
     story.fund = rich;
-    expect(await code(attempt(story.claimant(), { fund: empty, classes: [{ class: poor.classId }], amountFen: 90_000 }))).toBe('fund.insufficient');
+    const asked = { fund: empty, classes: [{ class: poor.classId }], amountFen: 90_000 };
+    expect(await code(attempt(story.claimant(), asked))).toBe('application.other-fund');
+    await story.designate('training', empty);
+    expect(await code(attempt(story.claimant(), asked))).toBe('fund.insufficient');
   });
 
   it('the assessment subsidy goes to the body, once for each person, occupation and level (R-SUB-01, R-SUB-02, A-49)', async () => {
@@ -138,6 +148,7 @@ describe('an application is submitted', () => {
       },
       { key: randomUUID() },
     );
+    await story.designate('assessment');
     await story.app.hear(story.filed());
     const ask = { purpose: 'assessment', certificates: [first.certificate], amountFen: 24_000 };
     expect(await attempt(story.assessor() as never, ask)).toMatchObject({ lines: 1, totalFen: 24_000 });

@@ -25,7 +25,7 @@ export class ConfirmChoiceController implements Handler<typeof spec> {
       if (!state) return unknownThing();
       const choice = await tx.one(ClassChoiceTable, { class: input.class, state: 'proposed' });
       if (!choice) return refuse('choice.none-proposed', {}, ['A-08']);
-      const confirmed = confirmChoice({ ...(await standing(tx, call)), choice, claimed: state.claimed }, tx.now);
+      const confirmed = confirmChoice({ ...(await standing(tx, call)), choice, seen: input.choice, claimed: state.claimed }, tx.now);
       if (isRefusal(confirmed)) return confirmed;
       const earlier = await tx.one(ClassChoiceTable, { class: input.class, state: 'confirmed' });
       if (earlier) await tx.replace(ClassChoiceTable, earlier, { ...earlier, state: 'superseded' });

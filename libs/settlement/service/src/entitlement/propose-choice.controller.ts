@@ -25,7 +25,7 @@ export class ProposeChoiceController implements Handler<typeof spec> {
       const open = await tx.one(ClassChoiceTable, { class: input.class, state: 'proposed' });
       if (open) await tx.replace(ClassChoiceTable, open, { ...open, state: 'superseded' });
       await tx.insert(ClassChoiceTable, choice);
-      return { class: input.class };
+      return { class: input.class, choice: choice.id };
     });
   }
 }

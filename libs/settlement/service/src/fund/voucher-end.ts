@@ -1,6 +1,6 @@
 import type { Tx } from '@jiquan/platform';
 import { endVoucher, type VoucherEnd } from '@jiquan/settlement-domain';
-import { recompute } from '../entitlement/recompute';
+import { recomputeLater } from '../entitlement/recompute';
 import { enrolmentsOfVoucher } from '../remembered/concerned';
 import { RememberedVoucherEndTable } from '../remembered/remembered-voucher-end.table';
 import { GrantTable, ReserveEndTable } from './grant.table';
@@ -13,7 +13,7 @@ export async function rememberVoucherEnd(tx: Tx, end: VoucherEnd): Promise<void>
   const grant = await tx.lock(GrantTable, campaign);
   const fresh = await tx.insertNew(RememberedVoucherEndTable, [end]);
   if (fresh.length === 0) return;
-  await recompute(tx, { enrolments: await enrolmentsOfVoucher(tx, voucher) });
+  recomputeLater(tx, { enrolments: await enrolmentsOfVoucher(tx, voucher) });
   if (!grant) return;
   const mine = await tx.insertNew(ReserveEndTable, [{ voucher, campaign, kind: 'released' as const }], ['voucher']);
   if (mine.length > 0) await post(tx, [endVoucher({ fund: grant.fund, campaign }, voucher, maxFen)]);

@@ -23,7 +23,7 @@ export class ConfirmPayeeController implements Handler<typeof spec> {
       if (!payee) return unknownThing();
       const isChange = (await tx.one(PayeeTable, { owner: payee.owner, state: 'confirmed' })) !== undefined;
       const coolingDays = this.settings.values.payeeCoolingDays;
-      const after = confirmPayee({ ...(await standing(tx, call)), payee, isChange, coolingDays, today: tx.today }, tx.now);
+      const after = confirmPayee({ ...(await standing(tx, call)), payee, seen: input.version, isChange, coolingDays, today: tx.today }, tx.now);
       if (isRefusal(after)) return after;
       await tx.replace(PayeeTable, payee, after);
       return { payee: after.id, effectiveOn: after.effectiveOn as Day };

@@ -21,13 +21,14 @@ export class PayeesView implements Handler<typeof spec> {
       const owner = owners.includes(caller.role) ? own : input.owner;
       const found = owner === undefined ? [] : await rows.find(PayeeTable, { owner }, { after: input.after, limit: input.limit });
       return {
-        payees: found.map(({ id, owner: of, sealed, state, proposedAt, effectiveOn }) => ({
+        payees: found.map(({ id, owner: of, sealed, state, proposedAt, effectiveOn, version }) => ({
           payee: id,
           owner: of,
           state,
           lastFour: this.vault.open(sealed, of, id).account.slice(-4),
           proposedAt,
           effectiveOn,
+          version,
         })),
         next: found.length === input.limit ? (found.at(-1)?.id ?? null) : null,
       };

@@ -45,7 +45,7 @@ export class ProposePayeeController implements Handler<typeof spec> {
         rejectedFor: null,
         version: 1,
       });
-      return { payee: id };
+      return { payee: id, version: 1 };
     });
   }
 }

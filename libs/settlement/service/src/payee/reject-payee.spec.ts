@@ -25,12 +25,12 @@ describe('a change of account that somebody stops', () => {
   it('never gets a fen: the account in force is paid at once, and a new change may be proposed', async () => {
     await story.approved(1);
     const payee = await change();
-    await story.claimant('accomplice').confirmPayee({ payee });
+    await story.claimant('accomplice').confirmPayee({ payee, version: 1 });
     expect(await code(attempt())).toBe('payee.changing');
     expect(await code(story.claimant('stranger', randomUUID()).rejectPayee.attempt({ payee, reason: 'x' }))).toBe('payee.other-owner');
     await story.hrss().rejectPayee({ payee, reason: '非本单位申请' });
     expect(await code(story.hrss().rejectPayee.attempt({ payee, reason: 'again' }))).toBe('payee.not-changing');
-    expect(await code(story.claimant('accomplice').confirmPayee.attempt({ payee }))).toBe('payee.not-proposed');
+    expect(await code(story.claimant('accomplice').confirmPayee.attempt({ payee, version: 1 }))).toBe('payee.not-proposed');
     const push = (await story.push()).push as string;
     await story.acceptAll(push);
     const { file } = await story.file(push);
@@ -54,7 +54,7 @@ describe('a change of account that somebody stops', () => {
   it('an account in force is not rejected any more', async () => {
     await story.approved(1);
     const payee = await change();
-    const { effectiveOn } = await story.claimant().confirmPayee({ payee });
+    const { effectiveOn } = await story.claimant().confirmPayee({ payee, version: 1 });
     story.app.advanceTo(effectiveOn);
     expect(await code(story.hrss().rejectPayee.attempt({ payee, reason: 'late' }))).toBe('payee.not-changing');
   });

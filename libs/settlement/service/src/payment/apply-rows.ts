@@ -1,6 +1,7 @@
-import type { Tx } from '@jiquan/platform';
+import type { Instant } from '@jiquan/kernel';
+import { newId, type Rows, type Table, type Tx } from '@jiquan/platform';
 import { PaymentReturned, PaymentSettled, RecoveryReceived } from '@jiquan/settlement-contract';
-import { applyResult, type BankOutcome, type Fund, type Line, type Payment, type Posting, type Recovery, type ResultEffect } from '@jiquan/settlement-domain';
+import { applyResult, type BankOutcome, type Fund, type Line, type Payment, type Recovery, type ResultEffect } from '@jiquan/settlement-domain';
 import { FundTable } from '../fund/fund.table';
 import { post } from '../fund/money';
 import { LineTable } from '../line/line.table';
@@ -22,7 +23,7 @@ export interface Outcome {
 }
 
 interface Held {
-  readonly tx: Tx;
+  readonly now: Instant;
   readonly from: BankFile;
   readonly lines: Map<string, readonly [before: Line, now: Line]>;
   readonly payments: Map<string, readonly [before: Payment, now: Payment]>;
@@ -30,43 +31,52 @@ interface Held {
   readonly funds: ReadonlyMap<string, Fund>;
   /** Payment by batch and sequence. */
   readonly places: ReadonlyMap<string, string>;
-  readonly postings: Posting[];
+  readonly effects: { readonly effect: ResultEffect; readonly row: ReportedRow }[];
 }
 
 /**
  * Rows of one bank file, applied in their order to lines, payments and recoveries held in memory, and written once at the
  * end: what a file of five thousand rows costs does not grow with round trips.
  */
-export async function applyRows(tx: Tx, from: BankFile, rows: readonly ReportedRow[]): Promise<Outcome[]> {
-  const held = await open(tx, from, rows);
-  const outcomes = rows.map((row) => apply(held, row));
-  await save(held);
+export async function applyRows(tx: Tx, from: BankFile, reported: readonly ReportedRow[]): Promise<Outcome[]> {
+  const held = await open(tx, (table, ids) => tx.lockMany(table, ids), tx.now, from, reported);
+  const outcomes = reported.map((row) => apply(held, row));
+  for (const { effect, row } of held.effects) tell(tx, effect, row);
+  await save(tx, held);
   return outcomes;
 }
 
-/** Locks all that the rows name: lines, then payments, then recoveries; the funds come last, with the postings. */
-async function open(tx: Tx, from: BankFile, rows: readonly ReportedRow[]): Promise<Held> {
-  const named = await tx.query<{ id: string; line: string; number: string; sequence: number }>(
+/** What the rows would do as things stand: the same decisions, with nothing locked and nothing written. */
+export async function foresee(rows: Rows, now: Instant, from: BankFile, reported: readonly ReportedRow[]): Promise<Outcome[]> {
+  const held = await open(rows, (table, ids) => found(rows, table, 'id', ids), now, from, reported);
+  return reported.map((row) => apply(held, row));
+}
+
+type Take = <Row extends { readonly id: string }>(table: Table<Row>, ids: readonly string[]) => Promise<Row[]>;
+
+/** Takes all that the rows name: lines, then payments, then recoveries; the funds come last, with the postings. */
+async function open(rows: Rows, take: Take, now: Instant, from: BankFile, reported: readonly ReportedRow[]): Promise<Held> {
+  const named = await rows.query<{ id: string; line: string; number: string; sequence: number }>(
     `SELECT payment.id, payment.line, payment_file.number, payment.file_sequence AS "sequence"
      FROM unnest($1::text[], $2::integer[]) AS reported(batch, sequence)
      JOIN payment_file ON payment_file.number = reported.batch JOIN payment ON payment.file = payment_file.id AND payment.file_sequence = reported.sequence
      JOIN fund ON fund.id = payment.fund AND (fund.division = $3 OR starts_with(fund.division, $3 || '/'))`,
-    [rows.map(({ batch }) => batch), rows.map(({ sequence }) => sequence), from.division],
+    [reported.map(({ batch }) => batch), reported.map(({ sequence }) => sequence), from.division],
   );
-  const lines = await tx.lockMany(LineTable, named.map(({ line }) => line));
-  const payments = await tx.lockMany(PaymentTable, named.map(({ id }) => id));
-  const due = await found(tx, RecoveryTable, 'line', lines.map(({ id }) => id));
-  const recoveries = await tx.lockMany(RecoveryTable, due.map(({ id }) => id));
-  const funds = await found(tx, FundTable, 'id', lines.map(({ fund }) => fund));
+  const lines = await take(LineTable, named.map(({ line }) => line));
+  const payments = await take(PaymentTable, named.map(({ id }) => id));
+  const due = await found(rows, RecoveryTable, 'line', lines.map(({ id }) => id));
+  const recoveries = await take(RecoveryTable, due.map(({ id }) => id));
+  const funds = await found(rows, FundTable, 'id', lines.map(({ fund }) => fund));
   return {
-    tx,
+    now,
     from,
     lines: new Map(lines.map((line) => [line.id, [line, line]])),
     payments: new Map(payments.map((payment) => [payment.id, [payment, payment]])),
     recoveries: new Map(recoveries.map((recovery) => [recovery.id, [recovery, recovery]])),
     funds: new Map(funds.map((fund) => [fund.id, fund])),
     places: new Map(named.map(({ id, number, sequence }) => [`${number} ${sequence}`, id])),
-    postings: [],
+    effects: [],
   };
 }
 
@@ -85,14 +95,13 @@ function apply(held: Held, row: ReportedRow): Outcome {
     overpaid: open.find((each) => each.kind === 'overpayment' && each.payment === payment.id),
     fundYear: fund.year,
     division: fund.division,
-    newId: held.tx.newId(),
-    now: held.tx.now,
+    newId: newId(),
+    now: held.now,
   });
   held.lines.set(line.id, [firstLine, effect.line]);
   held.payments.set(payment.id, [before, effect.payment]);
   for (const recovery of effect.recoveries) held.recoveries.set(recovery.id, [held.recoveries.get(recovery.id)?.[0], recovery]);
-  held.postings.push(...effect.postings);
-  tell(held.tx, effect, row);
+  held.effects.push({ effect, row });
   return { row, outcome: effect.outcome, payment };
 }
 
@@ -107,13 +116,13 @@ function tell(tx: Tx, { tells, line, payment, recoveries, postings }: ResultEffe
   }
 }
 
-async function save({ tx, lines, payments, recoveries, postings }: Held): Promise<void> {
+async function save(tx: Tx, { lines, payments, recoveries, effects }: Held): Promise<void> {
   await tx.replaceMany(LineTable, changed(lines));
   await tx.replaceMany(PaymentTable, changed(payments));
   const moved = changed(recoveries);
   await tx.replaceMany(RecoveryTable, moved.flatMap(([before, now]) => (before ? [[before, now] as const] : [])));
   await tx.insertMany(RecoveryTable, moved.flatMap(([before, now]) => (before ? [] : [now])));
-  await post(tx, postings);
+  await post(tx, effects.flatMap(({ effect }) => effect.postings));
 }
 
 function changed<Before, Now extends Before>(held: ReadonlyMap<string, readonly [Before, Now]>): (readonly [Before, Now])[] {

@@ -5,6 +5,7 @@ import { settlementApi } from '@jiquan/settlement-contract';
 import { mayCreateFile, type Payment } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { Vault } from '../crypto/vault';
+import { HELD } from '../entitlement/held';
 import { divisionOf } from '../fund/money';
 import { PushTable } from '../push/push.table';
 import { standing, unknownThing } from '../standing';
@@ -67,7 +68,7 @@ export class CreateFileController implements Handler<typeof spec> {
 /** Accepted, in no file, and nobody has said to wait: whoever froze it may do so until it leaves (R-SET-18). */
 const READY = `SELECT payment.id, payment.line FROM payment JOIN line ON line.id = payment.line
   JOIN entitlement ON entitlement.id = line.entitlement JOIN application ON application.id = line.application
-  WHERE payment.push = $1 AND payment.state = 'accepted' AND entitlement.state = 'payable' AND NOT application.frozen`;
+  WHERE payment.push = $1 AND payment.state = 'accepted' AND NOT ${HELD} AND NOT application.frozen`;
 
 /** Lines first, then their payments: a revocation takes them in the same order. What is decided on is read after the locks. */
 async function waiting(tx: Tx, push: string): Promise<Payment[]> {

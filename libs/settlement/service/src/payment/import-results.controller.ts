@@ -1,17 +1,20 @@
+import { createHash } from 'node:crypto';
 import { isRefusal, refuse } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
-import { mayImport } from '@jiquan/settlement-domain';
+import { type BankImport, bringResults, supersede } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { standing } from '../standing';
+import { foresee } from './apply-rows';
 import { bankText } from './bank-csv';
+import { BankImportRowTable, BankImportTable } from './bank-import.table';
 import { readResults, type ReportedRow } from './bank-results';
-import { applyRows, type BankFile, type Outcome } from './apply-rows';
-import { BankResultTable } from './payment.table';
+import { compare, holdFile, outcomesOf } from './known-rows';
+import { shownImport } from './shown-import';
 
 const spec = settlementApi.routes.importResults;
 
-/** Facts, remembered by (bank file, row): a file brought twice changes nothing, and no row is refused for the state it meets. */
+/** One officer's word: the file is read, kept with its digest and shown with what it would do. No money moves. */
 @Serves(spec)
 export class ImportResultsController implements Handler<typeof spec> {
   constructor(private readonly work: Work) {}
@@ -20,53 +23,30 @@ export class ImportResultsController implements Handler<typeof spec> {
     return this.work.run(call, async (tx) => {
       const { bankFile, encoding, file } = input;
       tx.about({ bankFile });
-      const division = call.caller.division ?? '';
-      const refused = mayImport(await standing(tx, call), tx.now);
-      if (isRefusal(refused)) return refused;
       const text = bankText(file, encoding);
       const reported = text === undefined ? refuse('bank-file.malformed', { row: 0, what: 'encoding' }, ['configured']) : readResults(text);
+      const sha256 = createHash('sha256').update(file).digest('hex');
+      const brought = bringResults({ ...(await standing(tx, call)), id: tx.newId(), bankFile, sha256, reported: isRefusal(reported) ? [] : reported }, tx.now);
+      if (isRefusal(brought)) return brought;
       if (isRefusal(reported)) return reported;
-      // The same file brought twice at once: the second one waits here and finds every row known.
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 9))`, [`bank file ${division} ${bankFile}`]);
-      const earlier = await tx.find(BankResultTable, { division, bankFile }, { limit: 100_000 });
-      const known = new Map(earlier.map((result) => [result.row, result]));
-      const otherwise = reported.find((each) => known.has(each.row) && !sameFact(each, known.get(each.row) as ReportedRow));
-      if (otherwise) return refuse('bank-file.known-otherwise', { row: otherwise.row }, ['configured']);
-      const fresh = reported.filter(({ row }) => !known.has(row));
-      const outcomes = await remember(tx, { division, bankFile }, fresh);
-      const outcomeOf = new Map(outcomes.map((each) => [each.row.row, each]));
-      return {
-        bankFile,
-        rows: reported.length,
-        fresh: fresh.length,
-        outcomes: reported.map(({ row }) => {
-          const now = outcomeOf.get(row);
-          return { row, outcome: now?.outcome ?? ('known' as const), line: now?.payment?.line ?? known.get(row)?.line ?? null };
-        }),
-      };
+      await holdFile(tx, brought);
+      const compared = await compare(tx, brought, reported);
+      if (isRefusal(compared)) return compared;
+      const kept = await keep(tx, brought, reported);
+      const outcomes = await foresee(tx, tx.now, kept, compared.fresh);
+      tx.about({ import: kept.id });
+      return { ...shownImport(kept), fresh: compared.fresh.length, outcomes: outcomesOf(reported, compared, outcomes) };
     });
   }
 }
 
-/** A bank that gives two files one name would lose the second one's rows; a file that grew at its end says the same in the rows it had. */
-function sameFact(one: ReportedRow, other: ReportedRow): boolean {
-  const { batch, sequence, status, amountFen, day } = one;
-  return batch === other.batch && sequence === other.sequence && status === other.status && amountFen === other.amountFen && day === other.day;
-}
-
-async function remember(tx: Tx, from: BankFile, rows: readonly ReportedRow[]): Promise<Outcome[]> {
-  const outcomes = await applyRows(tx, from, rows);
-  await tx.insertMany(
-    BankResultTable,
-    outcomes.map(({ row, outcome, payment }) => ({
-      ...row,
-      ...from,
-      outcome,
-      line: payment?.line ?? null,
-      payment: payment?.id ?? null,
-      receivedAt: tx.now,
-      receivedBy: tx.call.caller.account,
-    })),
-  );
-  return outcomes;
+/** The same bytes again are the same import; other bytes under the name replace what nobody confirmed. */
+async function keep(tx: Tx, brought: BankImport, reported: readonly ReportedRow[]): Promise<BankImport> {
+  const { division, bankFile } = brought;
+  const open = await tx.one(BankImportTable, { division, bankFile, state: 'proposed' });
+  if (open?.sha256 === brought.sha256) return open;
+  if (open) await tx.replace(BankImportTable, open, supersede(open));
+  await tx.insert(BankImportTable, brought);
+  await tx.insertMany(BankImportRowTable, reported.map((row) => ({ ...row, import: brought.id })));
+  return brought;
 }

@@ -64,7 +64,11 @@ export interface BankResultRow {
   readonly line: string | null;
   readonly payment: string | null;
   readonly receivedAt: Instant;
+  /** Who brought the file; the import says who confirmed it. */
   readonly receivedBy: string;
+  /** Null in rows from before it took two. */
+  readonly import: string | null;
+  readonly importState: 'confirmed' | null;
 }
 
 export const BankResultTable = table<BankResultRow>(
@@ -84,6 +88,8 @@ export const BankResultTable = table<BankResultRow>(
     payment: column.id().orNull(),
     receivedAt: column.instant(),
     receivedBy: column.id(),
+    import: column.id().orNull(),
+    importState: column.code().orNull() as never,
   },
   { primary: ['division', 'bankFile', 'row'] },
 );

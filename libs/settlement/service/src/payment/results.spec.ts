@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Refusal } from '@jiquan/kernel';
 import { PaymentReturned, PaymentSettled, RecoveryOrdered, RecoveryReceived } from '@jiquan/settlement-contract';
 import { ClassNotRecognised } from '@jiquan/training-contract';
@@ -41,7 +40,7 @@ describe('the bank reports', () => {
     expect(await story.app.told(PaymentSettled)).toHaveLength(1);
     const { recoveries } = await story.hrss().recoveries({});
     expect(recoveries).toMatchObject([{ kind: 'overpayment', state: 'due', voucher: null }]);
-    await story.finance('maker').receiveRecovery({ recovery: recoveries[0]?.recovery as string, amountFen: 100_000, reference: 'R1' });
+    await story.receive(recoveries[0]?.recovery as string, 100_000);
     expect(await story.balances()).toMatchObject({ paid: 100_000, returned: 100_000 });
   });
 
@@ -81,7 +80,10 @@ describe('the bank reports', () => {
     }
     const elsewhere = story.person('elsewhere', { role: 'finance', division: 'CN-HA/xinyang/huangchuan', duties: ['maker'] });
     const theirs = `批次号,序号,结果,金额(元),日期\r\n${number},1,成功,1000.00,2023-04-20`;
-    expect(await elsewhere.importResults({ bankFile: 'B1', file: Buffer.from(theirs) })).toMatchObject({ fresh: 1, outcomes: [{ outcome: 'unknown-line', line: null }] });
+    const brought = await elsewhere.importResults({ bankFile: 'B1', file: Buffer.from(theirs) });
+    expect(brought).toMatchObject({ fresh: 1, outcomes: [{ outcome: 'unknown-line', line: null }] });
+    const cashier = story.person('elsewhere-checker', { role: 'finance', division: 'CN-HA/xinyang/huangchuan', duties: ['checker'] });
+    expect(await cashier.confirmResults({ import: brought.import, sha256: brought.sha256 })).toMatchObject({ outcomes: [{ outcome: 'unknown-line' }] });
     expect(await story.balances()).toEqual(before);
     expect(await code(story.finance('checker').importResults.attempt({ bankFile: 'B2', file: Buffer.from('x') } as never))).toBe('role.denied');
     const good = `批次号,序号,结果,金额(元),日期,原因\r\n${number},1,成功,1000.00,2023-04-20,`;
@@ -116,12 +118,12 @@ describe('the bank reports', () => {
     expect(await story.balances()).toMatchObject({ receivable: 100_000 });
     const [due] = (await story.hrss().recoveries({ state: 'due' })).recoveries;
     const recovery = due?.recovery as string;
-    expect(await code(story.finance('maker').receiveRecovery.attempt({ recovery, amountFen: 100_000, reference: 'R1' }))).toBe('recovery.wrong-state');
+    expect(await code(story.finance('maker').reportReceipt.attempt({ recovery, amountFen: 100_000, reference: 'R1' }))).toBe('recovery.wrong-state');
     await story.hrss().orderRecovery({ recovery, document: '追缴决定书' });
     expect(await code(story.hrss().orderRecovery.attempt({ recovery, document: '再次' }))).toBe('recovery.wrong-state');
     expect((await story.app.told(RecoveryOrdered))[0]?.payload).toMatchObject({ voucher: seats[0]?.voucher, amountFen: 100_000, reason: 'certificate.revoked' });
-    expect(await code(story.finance('maker').receiveRecovery.attempt({ recovery, amountFen: 99_999, reference: 'R1' }))).toBe('recovery.amount-differs');
-    expect(await story.finance('maker').receiveRecovery({ recovery, amountFen: 100_000, reference: 'R1' })).toMatchObject({ to: 'free' });
+    expect(await code(story.finance('maker').reportReceipt.attempt({ recovery, amountFen: 99_999, reference: 'R1' }))).toBe('recovery.amount-differs');
+    expect(await story.receive(recovery, 100_000)).toMatchObject({ to: 'free' });
     expect((await story.app.told(RecoveryReceived))[0]?.payload.to).toBe('free');
     expect(await story.balances()).toEqual({ free: 880_000, reserved: 120_000 });
     expect(await story.lines(application)).toMatchObject([{ state: 'recovered' }]);
@@ -135,7 +137,7 @@ describe('the bank reports', () => {
     const { recoveries } = await story.hrss().recoveries({});
     for (const { recovery } of recoveries) await story.hrss().orderRecovery({ recovery, document: '追缴决定书' });
     story.app.advanceTo('2024-01-02');
-    for (const { recovery } of recoveries) expect(await story.finance('maker').receiveRecovery({ recovery, amountFen: 100_000, reference: randomUUID() })).toMatchObject({ to: 'returned' });
+    for (const { recovery } of recoveries) expect(await story.receive(recovery, 100_000)).toMatchObject({ to: 'returned' });
     expect(await story.balances()).toEqual({ free: 800_000, returned: 200_000 });
   });
 });

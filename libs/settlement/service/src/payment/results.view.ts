@@ -21,7 +21,7 @@ export class ResultsView implements Handler<typeof results> {
       const mine = found.filter(({ division }) => caller.division === undefined || holds(caller.division, division));
       const page = mine.filter(({ row }) => row > from).slice(0, SHOWN);
       return {
-        results: page.map(({ division: _0, bankFile: _, payment: _1, receivedAt: _2, receivedBy: _3, ...rest }) => ({ ...rest, outcome: rest.outcome as 'settled' })),
+        results: page.map(({ division: _0, bankFile: _, payment: _1, receivedAt: _2, receivedBy: _3, import: _4, importState: _5, ...rest }) => ({ ...rest, outcome: rest.outcome as 'settled' })),
       };
     });
   }

@@ -1,8 +1,10 @@
 import type { Fen, Instant } from '@jiquan/kernel';
 import type { Tx } from '@jiquan/platform';
 import { payeeOn, type PayeeNow } from '@jiquan/settlement-domain';
+import { HELD } from '../entitlement/held';
 import { PayeeTable } from '../payee/payee.table';
 import { found } from '../remembered/index-by';
+import { FRESHEST } from './freshness';
 
 /** A line that is approved and unpaid, with what decides whether it goes out this month. */
 export interface CandidateRow {
@@ -33,14 +35,12 @@ export async function candidates(tx: Tx, fund: string, division: string): Promis
   );
   return tx.query<CandidateRow>(
     `SELECT line.id AS "line", line.application, line.purpose, line.person, line.class, line.certificate, line.occupation, line.level,
-            line.amount_fen AS "amountFen", line.claimant, application.frozen, entitlement.state <> 'payable' AS "held",
+            line.amount_fen AS "amountFen", line.claimant, application.frozen, ${HELD} AS "held",
             newest.id AS "verification", newest.as_of AS "asOf"
      FROM line
      JOIN application ON application.id = line.application
      JOIN entitlement ON entitlement.id = line.entitlement
-     JOIN LATERAL (
-       SELECT id, as_of FROM remembered_verification WHERE certificate = line.certificate ORDER BY as_of DESC, id DESC LIMIT 1
-     ) AS newest ON true
+     ${FRESHEST}
      WHERE line.id = ANY($1::uuid[]) AND line.state IN ('claimed', 'returned')
      ORDER BY line.id`,
     [locked.map(({ id }) => id)],

@@ -1,7 +1,7 @@
 import { isRefusal, sumFen } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Settings, type Tx, Work } from '@jiquan/platform';
 import { PushSent, settlementApi } from '@jiquan/settlement-contract';
-import { mayPush, nothingToPush, type PayeeNow, type Push, type WaitCode, waits } from '@jiquan/settlement-domain';
+import { goesWithout, mayPush, nothingToPush, type PayeeNow, type Push, type WaitCode, waits } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { FundTable } from '../fund/fund.table';
 import type { SettlementSettings } from '../settings';
@@ -14,7 +14,10 @@ import { askReverification } from './reverify';
 const spec = settlementApi.routes.push;
 const SHOWN = 1_000;
 
-/** Lines that are fresh and undisturbed go to finance; the others wait, and stale certificates are verified again. */
+/**
+ * Lines that are fresh and undisturbed go to finance; the others wait, and stale certificates are verified again. While some
+ * wait only for that, the push does not go, unless the officer says how many are left to another month.
+ */
 @Serves(spec)
 export class PushController implements Handler<typeof spec> {
   constructor(
@@ -37,15 +40,18 @@ export class PushController implements Handler<typeof spec> {
       const judged = rows.map((row) => ({ row, wait: this.wait(row, payees, tx) }));
       const ready = judged.filter(({ wait }) => wait === undefined).map(({ row }) => row);
       const waiting = judged.flatMap(({ row, wait }) => (wait === undefined ? [] : [{ row, wait }]));
-      const asked = await askReverification(tx, waiting.filter(({ wait }) => wait === 'verification.stale').map(({ row }) => row));
+      const stale = waiting.filter(({ wait }) => wait === 'verification.stale').map(({ row }) => row);
+      const asked = await askReverification(tx, stale);
       if (ready.length === 0 && asked === 0) return nothingToPush(waiting.map(({ wait }) => wait));
-      const push = ready.length > 0 ? await send(tx, { division, fund: fundId, month }, ready, payees) : undefined;
+      const goes = ready.length > 0 && goesWithout(stale.length, input.leavingOut);
+      const push = goes ? await send(tx, { division, fund: fundId, month }, ready, payees) : undefined;
       return {
         push: push?.id ?? null,
         lines: ready.length,
         totalFen: push?.totalFen ?? 0,
         waiting: waiting.slice(0, SHOWN).map(({ row, wait }) => ({ line: row.line, reason: wait })),
         waitingCount: waiting.length,
+        notFresh: stale.length,
         reverificationsAsked: asked,
       };
     });

@@ -34,16 +34,29 @@ describe('a push', () => {
     const verifiedOn = story.app.today;
     story.app.advanceTo('2023-04-28');
     await story.refresh([first]);
-    const sent = await story.push();
+    const told = await story.push();
     expect(verifiedOn).toBe('2023-04-15');
-    expect(sent).toMatchObject({ lines: 1, waitingCount: 1, reverificationsAsked: 1, waiting: [{ reason: 'verification.stale' }] });
+    // One push a month: what the query system will answer soon is not left behind in silence.
+    expect(told).toMatchObject({ push: null, lines: 1, notFresh: 1, waitingCount: 1, reverificationsAsked: 1, waiting: [{ reason: 'verification.stale' }] });
+    expect(await story.push()).toMatchObject({ push: null, notFresh: 1, reverificationsAsked: 0 });
+    expect(await story.push(0)).toMatchObject({ push: null });
     const asked = await story.app.told(ReverificationAsked);
     expect(asked.map(({ payload }) => payload)).toEqual([{ certificate: second.certificate, revision: 1 }]);
+    expect(await story.push(told.notFresh)).toMatchObject({ push: expect.any(String) as string, lines: 1, notFresh: 1 });
     story.app.advanceTo('2023-05-04');
     expect(await code(attempt())).toBe('push.nothing');
     expect(await story.app.told(ReverificationAsked)).toHaveLength(1);
     await story.refresh([second]);
     expect(await story.push()).toMatchObject({ lines: 1, waitingCount: 0 });
+  });
+
+  it('waits for those that are verified again, and then takes all of them', async () => {
+    const { seats } = await story.approved(2);
+    story.app.advanceTo('2023-04-28');
+    await story.refresh(seats.slice(0, 1));
+    expect(await story.push()).toMatchObject({ push: null, notFresh: 1 });
+    await story.refresh(seats.slice(1));
+    expect(await story.push()).toMatchObject({ push: expect.any(String) as string, lines: 2, notFresh: 0 });
   });
 
   it('the boundary of seven days: fresh to the moment, stale a moment later', async () => {
@@ -72,9 +85,10 @@ describe('a push', () => {
     const swindler = story.person('inside-job', { role: 'institution', organisation: story.institution });
     const { payee } = await swindler.proposePayee({ name: '他人', bank: '他行', account: '6230000000000000001', proof: '无' }, { key: randomUUID() });
     expect(await code(attempt())).toBe('payee.changing');
-    expect(await code(swindler.confirmPayee.attempt({ payee }))).toBe('payee.same-person');
-    expect(await code(story.claimant('stranger', randomUUID()).confirmPayee.attempt({ payee }))).toBe('payee.other-owner');
-    const confirmed = await story.claimant().confirmPayee({ payee });
+    expect(await code(swindler.confirmPayee.attempt({ payee, version: 1 }))).toBe('payee.same-person');
+    expect(await code(story.claimant('stranger', randomUUID()).confirmPayee.attempt({ payee, version: 1 }))).toBe('payee.other-owner');
+    expect(await code(story.claimant().confirmPayee.attempt({ payee, version: 2 }))).toBe('proposal.changed');
+    const confirmed = await story.claimant().confirmPayee({ payee, version: 1 });
     expect(confirmed.effectiveOn).toBe('2023-04-20');
     story.app.advanceTo('2023-04-19');
     expect(await code(attempt())).toBe('payee.changing');
@@ -83,7 +97,7 @@ describe('a push', () => {
     await story.acceptAll(sent.push as string);
     // A change after the push never touches what was pushed.
     const third = await swindler.proposePayee({ name: '第三人', bank: '他行', account: '6230000000000000002', proof: '无' }, { key: randomUUID() });
-    await story.claimant().confirmPayee({ payee: third.payee });
+    await story.claimant().confirmPayee({ payee: third.payee, version: third.version });
     story.app.advanceTo('2023-04-27');
     const { file } = await story.file(sent.push as string);
     const content = await story.finance('maker').fileContent({ file });
@@ -111,16 +125,23 @@ describe('a push', () => {
     const push = (await story.push()).push as string;
     const [one, two, three] = (await story.lines(application)).map(({ line }) => line) as [string, string, string];
     const both = story.finance('both', 'maker', 'checker');
-    expect(await code(both.confirmAcceptance.attempt({ push }))).toBe('push.wrong-state');
+    expect(await code(both.confirmAcceptance.attempt({ push, version: 1 }))).toBe('push.wrong-state');
     expect(await code(both.proposeAcceptance.attempt({ push, refused: [{ line: randomUUID(), reason: 'x' }] }))).toBe('line.unknown');
-    await both.proposeAcceptance({ push, refused: [{ line: one, reason: 'document.missing' }] });
-    expect(await code(both.confirmAcceptance.attempt({ push }))).toBe('push.same-officer');
-    expect(await code(story.finance('maker').confirmAcceptance.attempt({ push }))).toBe('role.denied');
+    const seen = await both.proposeAcceptance({ push, refused: [] });
+    const { version } = await both.proposeAcceptance({ push, refused: [{ line: one, reason: 'document.missing' }] });
+    expect(await code(both.confirmAcceptance.attempt({ push, version }))).toBe('push.same-officer');
+    expect(await code(story.finance('maker').confirmAcceptance.attempt({ push, version }))).toBe('role.denied');
+    // The checker saw that nothing was refused; meanwhile the maker refused a line.
+    expect(await code(story.finance('checker').confirmAcceptance.attempt({ push, version: seen.version }))).toBe('proposal.changed');
+    expect((await story.finance('checker').pushDetail({ push })).version).toBe(version);
+    const proposed = [];
+    for await (const row of await story.finance('checker').pushLines({ push } as never)) if (row.refusedFor !== null) proposed.push([row.line, row.refusedFor]);
+    expect(proposed).toEqual([[one, 'document.missing']]);
     const gone = (await story.app.sql<{ certificate: string; person: string; enrolment: string }>(`SELECT certificate, person, enrolment FROM settlement.line WHERE id = $1`, [two]))[0] as never;
     await story.app.hear(story.revoked(gone));
-    const accepted = await story.finance('checker').confirmAcceptance({ push });
+    const accepted = await story.finance('checker').confirmAcceptance({ push, version });
     expect(accepted).toMatchObject({ acceptedLines: 1, acceptedFen: 100_000, refusedLines: 1, outcomes: [{ line: two, outcome: 'line.left' }] });
-    expect(await code(story.finance('checker').confirmAcceptance.attempt({ push }))).toBe('push.wrong-state');
+    expect(await code(story.finance('checker').confirmAcceptance.attempt({ push, version }))).toBe('push.wrong-state');
     const lines = await story.lines(application);
     expect(lines.map(({ line, state, leftReason }) => [line, state, leftReason]).sort()).toEqual(
       [

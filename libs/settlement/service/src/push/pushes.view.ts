@@ -1,10 +1,12 @@
 import type { Caller, Rows } from '@jiquan/platform';
-import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { type Call, type Handler, Serves, Settings, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
 import type { Push } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { found } from '../remembered/index-by';
+import type { SettlementSettings } from '../settings';
 import { scopeOf, unknownThing } from '../standing';
+import { notFreshOf } from './freshness';
 import { csvHeader, csvRow } from './push-csv';
 import { PushTable } from './push.table';
 import { sentLines } from './sent-lines';
@@ -22,13 +24,22 @@ async function visible(rows: Rows, caller: Caller, id: string): Promise<Push | u
   return row ? rows.get(PushTable, id) : undefined;
 }
 
-function shown({ id, division, fund, month, state, lines: count, totalFen, sha256, sentAt, acceptedLines, acceptedFen }: Push) {
-  return { push: id, division, fund, month, state, lines: count, totalFen, sha256, sentAt, acceptedLines, acceptedFen };
+function shown({ id, division, fund, month, state, lines: count, totalFen, sha256, sentAt, acceptedLines, acceptedFen, version }: Push, notFresh: number) {
+  return { push: id, division, fund, month, state, lines: count, totalFen, sha256, sentAt, notFresh, version, acceptedLines, acceptedFen };
+}
+
+/** Once finance has decided there is nothing left to be verified for it. */
+async function countNotFresh(rows: Rows, push: Push, work: Work, settings: Settings<SettlementSettings>): Promise<number> {
+  if (push.state === 'accepted') return 0;
+  return (await notFreshOf(rows, push.id, work.clock.now(), settings.values.verificationMaxAgeDays)).length;
 }
 
 @Serves(many)
 export class PushesView implements Handler<typeof many> {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly settings: Settings<SettlementSettings>,
+  ) {}
 
   handle(input: InputOf<typeof many>, { caller }: Call) {
     return this.work.read(async (rows) => {
@@ -38,19 +49,25 @@ export class PushesView implements Handler<typeof many> {
         parameters,
       );
       const pushes = await found(rows, PushTable, 'id', ids.map(({ id }) => id));
-      return { pushes: pushes.map(shown), next: ids.length === input.limit ? (ids.at(-1)?.id ?? null) : null };
+      const fresh = (push: Push) => countNotFresh(rows, push, this.work, this.settings);
+      const pushViews = [];
+      for (const push of pushes) pushViews.push(shown(push, await fresh(push)));
+      return { pushes: pushViews, next: ids.length === input.limit ? (ids.at(-1)?.id ?? null) : null };
     });
   }
 }
 
 @Serves(one)
 export class PushView implements Handler<typeof one> {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly settings: Settings<SettlementSettings>,
+  ) {}
 
   handle(input: InputOf<typeof one>, { caller }: Call) {
     return this.work.read(async (rows) => {
       const push = await visible(rows, caller, input.push);
-      return push ? shown(push) : unknownThing();
+      return push ? shown(push, await countNotFresh(rows, push, this.work, this.settings)) : unknownThing();
     });
   }
 }

@@ -13,7 +13,8 @@ export async function askReverification(tx: Tx, stale: readonly { certificate: s
   const asks = [...asOf.entries()]
     .filter(([certificate, verified]) => (last.get(certificate)?.askedAt ?? '') <= verified)
     .map(([certificate]) => ({ id: tx.newId(), certificate, revision: (last.get(certificate)?.revision ?? 0) + 1, askedAt: tx.now }));
-  await tx.insertMany(ReverificationTable, asks);
-  for (const { certificate, revision } of asks) tx.tell(ReverificationAsked({ certificate, revision }));
-  return asks.length;
+  // A certificate may stand in two pushes; who asks at the same moment asks for both.
+  const mine = await tx.insertNew(ReverificationTable, asks, ['certificate', 'revision']);
+  for (const { certificate, revision } of mine) tx.tell(ReverificationAsked({ certificate, revision }));
+  return mine.length;
 }

@@ -11,13 +11,13 @@ import { RecoveryTable } from './recovery.table';
 
 const spec = settlementApi.routes.receiveRecovery;
 
+/** A second officer confirms what the first one reported: only now is the money free again, or the treasury's. */
 @Serves(spec)
 export class ReceiveRecoveryController implements Handler<typeof spec> {
   constructor(private readonly work: Work) {}
 
   handle(input: InputOf<typeof spec>, call: Call) {
     return this.work.run(call, async (tx) => {
-      const { amountFen, reference } = input;
       tx.about({ recovery: input.recovery });
       const seen = await tx.get(RecoveryTable, input.recovery);
       // Lines are locked before recoveries everywhere.
@@ -25,12 +25,12 @@ export class ReceiveRecoveryController implements Handler<typeof spec> {
       const recovery = await tx.lock(RecoveryTable, input.recovery);
       if (!recovery || !line) return unknownThing();
       const fund = (await tx.get(FundTable, recovery.fund)) as Fund;
-      const done = receiveRecovery({ ...(await standing(tx, call)), recovery, fund, amountFen, reference, today: tx.today }, tx.now);
+      const done = receiveRecovery({ ...(await standing(tx, call)), recovery, fund, seen: input.version, today: tx.today }, tx.now);
       if (isRefusal(done)) return done;
       await tx.replace(RecoveryTable, recovery, done.recovery);
       if (recovery.kind === 'entitlement') await tx.replace(LineTable, line, { ...line, state: 'recovered' });
       await post(tx, [done.posting]);
-      tx.tell(RecoveryReceived({ recovery: recovery.id, line: line.id, voucher: recovery.voucher, amountFen, to: done.to }));
+      tx.tell(RecoveryReceived({ recovery: recovery.id, line: line.id, voucher: recovery.voucher, amountFen: recovery.amountFen, to: done.to }));
       return { recovery: recovery.id, to: done.to };
     });
   }

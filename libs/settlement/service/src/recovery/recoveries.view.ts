@@ -8,8 +8,9 @@ import { RecoveryTable } from './recovery.table';
 
 const spec = settlementApi.routes.recoveries;
 
-function shown({ id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt }: Recovery) {
-  return { recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt, cites: [...recoveryCites[kind]] };
+function shown({ id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt, ...rest }: Recovery) {
+  const { reference: reported, version } = rest;
+  return { recovery: id, line, payment, kind, state, fund, division, person, voucher, amountFen, reason, dueAt, reported, version, cites: [...recoveryCites[kind]] };
 }
 
 @Serves(spec)

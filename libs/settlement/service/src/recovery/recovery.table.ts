@@ -20,7 +20,9 @@ export const RecoveryTable = table<Recovery>('recovery', {
   orderedBy: column.id().orNull(),
   orderedAt: column.instant().orNull(),
   document: column.text().orNull(),
-  receivedOn: column.day().orNull(),
+  reportedBy: column.id().orNull(),
   reference: column.code().orNull(),
+  receivedBy: column.id().orNull(),
+  receivedOn: column.day().orNull(),
   version: column.version(),
 });

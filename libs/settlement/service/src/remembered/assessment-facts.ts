@@ -1,6 +1,7 @@
 import type { Rows, Table } from '@jiquan/platform';
 import type { AssessmentFacts } from '@jiquan/settlement-domain';
-import { TariffTable } from '../tariff/tariff.table';
+import { FundDesignationTable } from '../fund/designation.table';
+import { tariffsOf } from '../tariff/tariffs-of';
 import { by, each, found } from './index-by';
 import { RememberedAdmissionTable } from './remembered-admission.table';
 import { RememberedBodyBanTable } from './remembered-body-ban.table';
@@ -18,7 +19,8 @@ export async function assessmentFacts(rows: Rows, certificates: readonly string[
   const verifications = await find(RememberedVerificationTable, 'certificate', certificates);
   const bodies = each(verifications, ({ body }) => body);
   const filings = await find(RememberedBodyTable, 'body', bodies);
-  const tariffs = (await find(TariffTable, 'division', each(filings, ({ division }) => division))).filter(({ purpose }) => purpose === 'assessment');
+  const designations = (await find(FundDesignationTable, 'division', each(filings, ({ division }) => division))).filter(({ purpose }) => purpose === 'assessment');
+  const tariffs = await tariffsOf(rows, 'assessment', { newestOf: each(designations, (one) => one.fundDivision), pinned: [] });
   const enrolments = verifications.flatMap(({ enrolment }) => (enrolment === null ? [] : [enrolment]));
   const admissions = await find(RememberedAdmissionTable, 'enrolment', enrolments);
   const ties = [...admissions, ...(await find(RememberedTrainingTable, 'enrolment', enrolments))];
@@ -45,6 +47,7 @@ export async function assessmentFacts(rows: Rows, certificates: readonly string[
       freezes: each(own, ({ person }) => person).flatMap(freezesOf),
       classEnds: ownClasses.flatMap(endsOf),
       tariffs,
+      designations,
     };
   });
 }

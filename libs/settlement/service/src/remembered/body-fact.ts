@@ -1,5 +1,5 @@
 import type { Table, Tx } from '@jiquan/platform';
-import { recompute } from '../entitlement/recompute';
+import { recomputeLater } from '../entitlement/recompute';
 import { certificatesOfBody } from './concerned';
 import { hold } from './holds';
 
@@ -7,5 +7,5 @@ import { hold } from './holds';
 export async function rememberOfBody<Row>(tx: Tx, table: Table<Row>, body: string, fact: Row): Promise<void> {
   await hold(tx, { alone: [['body', body]], together: [['tariffs', '']] });
   const fresh = await tx.insertNew(table, [fact]);
-  if (fresh.length > 0) await recompute(tx, { certificates: await certificatesOfBody(tx, body) });
+  if (fresh.length > 0) recomputeLater(tx, { certificates: await certificatesOfBody(tx, body) });
 }

@@ -1,5 +1,5 @@
 import type { Table, Tx } from '@jiquan/platform';
-import { recompute } from '../entitlement/recompute';
+import { recomputeLater } from '../entitlement/recompute';
 import { enrolmentsOfCertificate } from './concerned';
 import { type Held, hold } from './holds';
 
@@ -12,5 +12,5 @@ export async function rememberOfCertificate<Row>(tx: Tx, table: Table<Row>, cert
   await hold(tx, { alone: [['certificate', certificate], ...(enrolment ? [['enrolment', enrolment] as const] : [])], together });
   const fresh = await tx.insertNew(table, [fact]);
   if (fresh.length === 0) return;
-  await recompute(tx, { enrolments: await enrolmentsOfCertificate(tx, certificate), certificates: [certificate] });
+  recomputeLater(tx, { enrolments: await enrolmentsOfCertificate(tx, certificate), certificates: [certificate] });
 }

@@ -1,5 +1,5 @@
 import type { Table, Tx } from '@jiquan/platform';
-import { recompute } from '../entitlement/recompute';
+import { recomputeLater } from '../entitlement/recompute';
 import { certificatesOf, enrolmentsOfClass } from './concerned';
 import { hold } from './holds';
 
@@ -9,7 +9,7 @@ export async function rememberOfClass<Row>(tx: Tx, table: Table<Row>, classId: s
   const fresh = await tx.insertNew(table, [fact]);
   if (fresh.length === 0) return;
   const enrolments = await enrolmentsOfClass(tx, classId);
-  await recompute(tx, { enrolments, certificates: await certificatesOf(tx, enrolments) });
+  recomputeLater(tx, { enrolments, certificates: await certificatesOf(tx, enrolments) });
 }
 
 /** A fact about one enrolment, in a class where that is known. */
@@ -21,5 +21,5 @@ export async function rememberOfEnrolment<Row>(tx: Tx, table: Table<Row>, tie: {
   });
   const fresh = await tx.insertNew(table, [fact]);
   if (fresh.length === 0) return;
-  await recompute(tx, { enrolments: [enrolment], certificates: await certificatesOf(tx, [enrolment]) });
+  recomputeLater(tx, { enrolments: [enrolment], certificates: await certificatesOf(tx, [enrolment]) });
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@jiquan/platform';
-import { recompute } from '../entitlement/recompute';
+import { recomputeLater } from '../entitlement/recompute';
 import { certificatesOf, enrolmentsOfVoucher, thingsOfPerson } from './concerned';
 import { hold } from './holds';
 import { RememberedFreezeTable } from './remembered-freeze.table';
@@ -9,7 +9,7 @@ export async function rememberFreeze(tx: Tx, of: 'voucher' | 'person', thing: st
   await hold(tx, { alone: of === 'person' ? [['person', thing]] : [], together: [['tariffs', '']] });
   const fresh = await tx.insertNew(RememberedFreezeTable, [{ thing, position, frozen }]);
   if (fresh.length === 0) return;
-  if (of === 'person') return recompute(tx, await thingsOfPerson(tx, thing));
+  if (of === 'person') return recomputeLater(tx, await thingsOfPerson(tx, thing));
   const enrolments = await enrolmentsOfVoucher(tx, thing);
-  await recompute(tx, { enrolments, certificates: await certificatesOf(tx, enrolments) });
+  recomputeLater(tx, { enrolments, certificates: await certificatesOf(tx, enrolments) });
 }

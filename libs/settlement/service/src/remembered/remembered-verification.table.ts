@@ -18,6 +18,7 @@ export const RememberedVerificationTable = table<VerificationRow>('remembered_ve
   level: column.code().orNull(),
   issuedOn: column.day(),
   assessedOn: column.day().orNull(),
+  noOther: column.flag(),
   asOf: column.instant(),
   status: column.code() as never,
 });

@@ -2,7 +2,8 @@ import type { Rows, Table } from '@jiquan/platform';
 import type { TrainingFacts } from '@jiquan/settlement-domain';
 import { ClassChoiceTable } from '../entitlement/entitlement.table';
 import { FundTable } from '../fund/fund.table';
-import { TariffTable } from '../tariff/tariff.table';
+import { FundDesignationTable } from '../fund/designation.table';
+import { pinnedBy, tariffsOf } from '../tariff/tariffs-of';
 import { by, each, found } from './index-by';
 import { RememberedAdmissionTable } from './remembered-admission.table';
 import { RememberedClassCompletionTable } from './remembered-class-completion.table';
@@ -32,8 +33,8 @@ export async function trainingFacts(rows: Rows, enrolments: readonly string[]): 
   const persons = each([...admissions, ...trainings], ({ person }) => person);
   const funds = await find(FundTable, 'id', each(admissions, ({ fund }) => fund));
   const classes = await find(RememberedClassTable, 'class', classIds);
-  const divisions = each([...funds, ...classes], ({ division }) => division);
-  const tariffs = (await find(TariffTable, 'division', divisions)).filter(({ purpose }) => purpose === 'training');
+  const designations = (await find(FundDesignationTable, 'division', each(classes, ({ division }) => division))).filter(({ purpose }) => purpose === 'training');
+  const tariffs = await tariffsOf(rows, 'training', { newestOf: each(designations, (one) => one.fundDivision), pinned: pinnedBy(admissions) });
   const admissionsOf = by(admissions, (one) => one.enrolment);
   const trainingsOf = by(trainings, (one) => one.enrolment);
   const namedOf = by(named, (one) => one.enrolment as string);
@@ -73,6 +74,7 @@ export async function trainingFacts(rows: Rows, enrolments: readonly string[]): 
       unverifiable: ownCertificates.flatMap(unverifiableOf),
       revocations: ownCertificates.flatMap(revocationOf),
       tariffs,
+      designations,
       fundDivisions,
     };
   });

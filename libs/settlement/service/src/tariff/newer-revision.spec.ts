@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PersonFrozen } from '@jiquan/identity-contract';
 import { county, type Seat, seat, Story } from '../testing/story';
 
 /** an amount is decided when it is applied for. A document that prices the next year says nothing about the last one. */
@@ -7,6 +8,7 @@ describe('a newer revision of a tariff', () => {
   beforeEach(async () => {
     story = await Story.begin({ now: '2023-04-03T01:00:00.000Z' });
     await story.openFund(1_000_000);
+    await story.designate('assessment');
     await story.app.hear(story.filed());
     await publish('2023-01-01');
   });
@@ -36,13 +38,7 @@ describe('a newer revision of a tariff', () => {
 
   it('orders nothing back that was paid', async () => {
     const one = seat();
-    const application = await submit(one);
-    await story.payee('assessor');
-    for (const [step, name] of [['hrss-first', 'first'], ['hrss-second', 'second']] as const) {
-      if (step === 'hrss-first') await untilNoticed(application);
-      await story.hrss(name).review({ application, step, opinion: 'agree', note: '同意' });
-    }
-    await story.app.hear(story.verified({ ...one, enrolment: null, verification: randomUUID() } as never));
+    const application = await approved(one);
     const push = (await story.push()).push as string;
     await story.acceptAll(push);
     const { number } = await story.file(push);
@@ -51,7 +47,48 @@ describe('a newer revision of a tariff', () => {
     await publish('2024-01-01');
     expect(await story.balances()).toMatchObject({ paid: 24_000 });
     expect((await story.hrss().recoveries({})).recoveries).toEqual([]);
+    expect((await story.lines(application)).map(({ state }) => state)).toEqual(['paid']);
   });
+
+  it('holds nothing that was applied for: it is pushed, accepted and paid at its own price', async () => {
+    const one = seat();
+    const application = await approved(one);
+    await publish('2024-01-01');
+    const push = (await story.push()).push as string;
+    expect(await story.acceptAll(push)).toMatchObject({ acceptedLines: 1, acceptedFen: 24_000, outcomes: [] });
+    const { number } = await story.file(push);
+    await story.bank('B1', number, [{ sequence: 1, status: '成功', yuan: '240.00' }]);
+    expect((await story.lines(application)).map(({ state, amountFen }) => [state, amountFen])).toEqual([['paid', 24_000]]);
+  });
+
+  it('still holds it for any other reason', async () => {
+    const one = seat();
+    const application = await approved(one);
+    await publish('2024-01-01');
+    await story.app.hear(PersonFrozen({ person: one.person, reason: 'fraud' }));
+    expect(await story.hrss('pusher').push.attempt({ division: county, fund: story.fund, month: '2023-04' })).toMatchObject({ refused: 'entitlement.held' });
+    expect((await story.lines(application)).map(({ state }) => state)).toEqual(['claimed']);
+  });
+
+  it('prices what was not applied for yet: without an entry there is no amount', async () => {
+    const one = seat();
+    await story.app.hear(story.verified({ ...one, enrolment: null } as never));
+    await publish('2024-01-01');
+    const { entitlements } = await story.assessor().entitlements({ purpose: 'assessment' });
+    expect(entitlements).toMatchObject([{ state: 'waiting', amountFen: null, reasons: [{ code: 'tariff.none' }] }]);
+    const asked = { purpose: 'assessment' as const, fund: story.fund, certificates: [one.certificate], persons: 1, amountFen: 24_000, commitment: true };
+    expect(await story.assessor().submit.attempt(asked, { key: randomUUID() })).toMatchObject({ refused: 'entitlement.not-payable' });
+  });
+
+  async function approved(one: Seat): Promise<string> {
+    const application = await submit(one);
+    await story.payee('assessor');
+    await untilNoticed(application);
+    await story.hrss('first').review({ application, step: 'hrss-first', opinion: 'agree', note: '同意' });
+    await story.hrss('second').review({ application, step: 'hrss-second', opinion: 'agree', note: '同意' });
+    await story.app.hear(story.verified({ ...one, enrolment: null, verification: randomUUID() } as never));
+    return application;
+  }
 
   /** Without an industry department HRSS reviews in its place. */
   async function untilNoticed(application: string): Promise<void> {

@@ -114,7 +114,7 @@ describe('the application role cannot steal by SQL', () => {
     expect(sum?.wrong).toBe(0);
   });
 
-  it.each(['posting', 'event_log', 'audit', 'remembered_verification', 'remembered_revocation', 'push_line', 'bank_result', 'tariff', 'payment_file'])(
+  it.each(['posting', 'event_log', 'audit', 'remembered_verification', 'remembered_revocation', 'push_line', 'bank_result', 'bank_import_row', 'tariff', 'fund_designation', 'payment_file'])(
     'no row of %s is edited or removed',
     async (table) => {
       const [column] = await story.app.sql<{ name: string }>(

@@ -66,6 +66,11 @@ export class Story {
     return fund;
   }
 
+  /** HRSS says that this fund pays what no campaign pays. */
+  designate(purpose: 'training' | 'assessment', fund = this.fund) {
+    return this.hrss('designator').designateFund({ division: county, purpose, fund, document: '资金安排（测试）' });
+  }
+
   async grant(totalFen: number, revision = 1): Promise<void> {
     await this.app.hear(CampaignFundingAsked({ campaign: this.campaign, revision, division: county, fund: this.fund, totalFen }));
   }
@@ -140,6 +145,7 @@ export class Story {
       issuedOn: '2023-03-25',
       assessedOn: '2023-03-22',
       origin: 'own',
+      noOther: false,
       verification,
       asOf: this.app.running.contexts.get('settlement')?.clock.now() ?? '2023-03-26T00:00:00.000Z',
       ...changes,
@@ -156,8 +162,8 @@ export class Story {
 
   async payee(name = 'claimant', account = '6222021234567890123'): Promise<string> {
     const owner = this.staff.get(name) as Who;
-    const { payee } = await this.person(name, owner).proposePayee({ name: '濮阳县测试培训学校', bank: '测试银行濮阳支行', account, proof: '开户许可证' }, { key: randomUUID() });
-    await this.hrss('payee-officer').confirmPayee({ payee });
+    const { payee, version } = await this.person(name, owner).proposePayee({ name: '濮阳县测试培训学校', bank: '测试银行濮阳支行', account, proof: '开户许可证' }, { key: randomUUID() });
+    await this.hrss('payee-officer').confirmPayee({ payee, version });
     return payee;
   }
 
@@ -213,21 +219,29 @@ export class Story {
     return { ...approved, push, file, number };
   }
 
-  push(month = this.app.today.slice(0, 7)) {
-    return this.hrss('pusher').push({ division: county, fund: this.fund, month });
+  push(leavingOut?: number) {
+    const month = this.app.today.slice(0, 7);
+    return this.hrss('pusher').push({ division: county, fund: this.fund, month, ...(leavingOut === undefined ? {} : { leavingOut }) });
   }
   async acceptAll(push: string, refused: { line: string; reason: string }[] = []) {
-    await this.finance('maker').proposeAcceptance({ push, refused });
-    return this.finance('checker').confirmAcceptance({ push });
+    const { version } = await this.finance('maker').proposeAcceptance({ push, refused });
+    return this.finance('checker').confirmAcceptance({ push, version });
   }
   file(push: string, encoding: 'utf-8' | 'gb18030' = 'utf-8') {
     return this.finance('maker').createFile({ push, encoding }, { key: randomUUID() });
   }
-  /** The bank's answer for some lines of a file. */
-  bank(bankFile: string, number: string, rows: { sequence: number; status: '成功' | '失败'; yuan?: string; day?: string; reason?: string }[]) {
+  /** The bank's answer for some lines of a file: the maker brings it, the checker confirms its digest. */
+  async bank(bankFile: string, number: string, rows: { sequence: number; status: '成功' | '失败'; yuan?: string; day?: string; reason?: string }[]) {
     const lines = rows.map(({ sequence, status, yuan = '1000.00', day = '2023-04-20', reason = '' }) => [number, sequence, status, yuan, day, reason].join(','));
     const text = ['批次号,序号,结果,金额(元),日期,原因', ...lines].join('\r\n');
-    return this.finance('maker').importResults({ bankFile, file: Buffer.from(text) });
+    const brought = await this.finance('maker').importResults({ bankFile, file: Buffer.from(text) });
+    return this.finance('checker').confirmResults({ import: brought.import, sha256: brought.sha256 });
+  }
+
+  /** The maker reports that it came back, the checker confirms it. */
+  async receive(recovery: string, amountFen: number, reference: string = randomUUID()) {
+    const { version } = await this.finance('maker').reportReceipt({ recovery, amountFen, reference });
+    return this.finance('checker').receiveRecovery({ recovery, version });
   }
 
   /** Where each fen is; the sum of all accounts is always nothing. */

@@ -1,0 +1,19 @@
+import { type Handler, Serves, Work } from '@jiquan/platform';
+import { settlementApi } from '@jiquan/settlement-contract';
+import type { InputOf } from '@jiquan/wire';
+import { FundDesignationTable } from './designation.table';
+
+const spec = settlementApi.routes.designations;
+
+@Serves(spec)
+export class DesignationsView implements Handler<typeof spec> {
+  constructor(private readonly work: Work) {}
+
+  handle(input: InputOf<typeof spec>) {
+    return this.work.read(async (rows) => {
+      const { division, purpose, after, limit } = input;
+      const designations = await rows.find(FundDesignationTable, { division, ...(purpose === undefined ? {} : { purpose }) }, { after, limit, order: '-revision' });
+      return { designations: designations.map(({ id, fundDivision: _, designatedBy: _1, ...rest }) => ({ designation: id, ...rest })) };
+    });
+  }
+}
