@@ -26,9 +26,8 @@ export const admissionRoutes = {
       classVersion: field.count.optional(),
       /** What the phone shows: `JQ-XXXX-XXXX-XXXX-C.step.mac`. A number alone is told apart and refused. */
       code: z.string().regex(/^[\w .-]{1,120}$/),
-      /** The face check of this institution, or else the holder's own real-person session. */
+      /** Signed by identity: the face check of this institution, or the holder's own word to it for this class. */
       presence: attestation.optional(),
-      session: attestation.optional(),
     }),
     reply: z.object({ ...shownVoucher.shape, admittedOn: field.day, afterOpening: field.flag }),
     refusals: [
@@ -41,6 +40,7 @@ export const admissionRoutes = {
       'voucher.presence-missing',
       'voucher.presence-other-person',
       'voucher.presence-other-institution',
+      'voucher.presence-other-class',
       'voucher.frozen',
       'voucher.already-admitted',
       'voucher.not-claimed',

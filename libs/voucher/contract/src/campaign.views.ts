@@ -1,6 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { campaignStates, officeCampaign, shownCampaign } from './campaign.shapes';
+import { campaignStates, findingRow, officeCampaign, shownCampaign } from './campaign.shapes';
 
 const params = z.object({ campaign: field.id });
 
@@ -46,6 +46,7 @@ export const campaignViews = {
       grantedFen: field.fen,
       effectivelyUsed: field.count,
       stages: z.array(z.object({ stage: field.code, vouchers: field.count, frozen: field.count })),
+      findings: z.array(findingRow),
     }),
     refusals: [],
   }),

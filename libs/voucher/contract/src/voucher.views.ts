@@ -1,5 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
+import { findingRow } from './campaign.shapes';
 import { inCampaign, ofVoucher, reason, shownVoucher, stages } from './voucher.shapes';
 
 export const voucherViews = {
@@ -57,6 +58,7 @@ export const voucherViews = {
         z.object({ enrolment: field.id, class: field.id, institution: field.id, admittedOn: field.day, presence: field.code, endedOn: field.day.nullable(), reason: field.code.nullable() }),
       ),
       facts: z.array(z.object({ subject: field.id, kind: field.code, source: field.id, version: field.count, heardAt: field.instant })),
+      findings: z.array(findingRow),
     }),
     refusals: [],
   }),

@@ -1,9 +1,11 @@
-import { type Day, fen, type Instant } from '@jiquan/kernel';
+import { type Day, day, fen, type Instant } from '@jiquan/kernel';
+import { resolve, type RuleSet } from '@jiquan/policy';
 import type { AdmitFacts, Campaign, ClaimFacts, Voucher } from './index';
 
 /** Plain values for the specs of this folder. */
 export const NOW = '2023-03-01T01:00:00.000Z' as Instant;
 export const TODAY = '2023-03-01' as Day;
+export const HEN23 = resolve('CN-HA/puyang/puyang-county', day('2023-03-01')) as RuleSet;
 
 export const aCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
   id: 'c',
@@ -76,6 +78,7 @@ export const aClaim = (changes: Partial<ClaimFacts> = {}): ClaimFacts => ({
   person: 'p',
   occupation: 'cook',
   statement: { person: 'p', campaign: 'c', audienceHash: 'h', eligible: true, reasons: [], asOf: NOW },
+  ruleSet: HEN23,
   personFrozen: false,
   live: [],
   id: 'new',
@@ -86,6 +89,7 @@ export const aClaim = (changes: Partial<ClaimFacts> = {}): ClaimFacts => ({
 export const anAdmission = (changes: Partial<AdmitFacts> = {}): AdmitFacts => ({
   voucher: aVoucher(),
   campaign: { levels: [], institutions: [] },
+  ruleSet: HEN23,
   class: { id: 'k', institution: 'i', occupation: 'cook', level: '5', channel: 'voucher', over: null, openedOn: null, rosterVersion: 1, roster: [{ enrolment: 'e', person: 'p' }] },
   institution: 'i',
   code: 'good',

@@ -3,6 +3,7 @@ export * from './campaign';
 export * from './close';
 export * from './draft';
 export * from './grant';
+export * from './judge-year';
 export * from './lower-quota';
 export * from './moves';
 export * from './pause';

@@ -1,5 +1,5 @@
 import { dayOf, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
-import { pinOf, setting, type RuleSet } from '@jiquan/policy';
+import { judge, pinOf, setting, type RuleSet } from '@jiquan/policy';
 import { askIsOpen } from './ask-funding';
 import type { Campaign, TariffEntry } from './campaign';
 import { costOf } from './draft';
@@ -29,7 +29,7 @@ const noRuleSet = ({ campaign, ruleSet }: PublishFacts): Refusal<'rule-set.none'
 
 /** A document that knows no vouchers cannot carry a campaign; its classes go through the voucherless channel. */
 const noVouchers = ({ ruleSet }: PublishFacts): Refusal<'rule-set.no-vouchers'> | undefined =>
-  ruleSet === undefined || ruleSet.rules['R-VCH-01'] ? undefined : refuse('rule-set.no-vouchers', { ruleSet: ruleSet.code }, ['A-71']);
+  ruleSet === undefined || judge('R-VCH-01', {}, ruleSet).outcome !== 'not-applicable' ? undefined : refuse('rule-set.no-vouchers', { ruleSet: ruleSet.code }, ['A-71']);
 
 /** Amounts never merge along the division path: only a training tariff of the campaign's own division prices it. */
 const noTariff = ({ campaign, tariff }: PublishFacts): Refusal<'tariff.none'> | undefined => {

@@ -1,5 +1,7 @@
 import { type Day, dayOf, mayMove, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
+import { type Finding, gates, judgeAll, type RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
+import { citing, refusedBy } from '../finding/refused-by';
 import { expired } from './claim-issued';
 import { frozen } from './freeze';
 import { voucherMoves } from './moves';
@@ -26,14 +28,18 @@ export interface KnownClass {
 
 export interface Presence {
   readonly person: string;
-  /** Where the face was checked; null for the holder's own session. */
-  readonly institution: string | null;
+  /** Where the face was checked, or to whom the holder gave the word. */
+  readonly institution: string;
   readonly method: 'face' | 'session';
+  /** The class the holder meant; a face is checked for whatever class the institution admits to. */
+  readonly class?: string | undefined;
 }
 
 export interface AdmitFacts {
   readonly voucher: Voucher;
   readonly campaign: Pick<Campaign, 'levels' | 'institutions'>;
+  /** The set pinned to the campaign. */
+  readonly ruleSet: RuleSet | undefined;
   readonly class: KnownClass;
   readonly institution: string | undefined;
   /** What the code proved, before anything of the voucher is looked at. */
@@ -45,8 +51,22 @@ export interface AdmitFacts {
   readonly takenEnrolments: readonly string[];
 }
 
+/** It is used by its holder (R-VCH-03) and registered by the institution (R-VCH-07), for one enrolment (A-64). */
+export function judgeAdmission(facts: AdmitFacts): Finding[] {
+  const { voucher, presence, institution, ruleSet } = facts;
+  if (!ruleSet) return [];
+  const user = presence && { user: presence.person };
+  const actor = institution === undefined ? {} : ({ actor: 'INSTITUTION' } as const);
+  const others = { otherEnrolments: voucher.bound ? 1 : 0, otherVouchers: isTaken(facts) ? 1 : 0 };
+  return judgeAll(gates.admission, { holder: voucher.holder, ...user, act: 'REGISTER', ...actor, ...others }, ruleSet);
+}
+const foundOf = (facts: AdmitFacts, rule: (typeof gates.admission)[number]): Finding[] => judgeAdmission(facts).filter((finding) => finding.rule === rule);
+const isTaken = (facts: AdmitFacts): boolean => facts.takenEnrolments.includes(seatOf(facts)?.enrolment ?? '');
+
 const classNotOwn = (facts: AdmitFacts): Refusal<'voucher.class-not-own'> | undefined =>
-  facts.class.institution === facts.institution ? undefined : refuse('voucher.class-not-own', {}, ['R-VCH-07']);
+  facts.class.institution === facts.institution
+    ? refusedBy(foundOf(facts, 'R-VCH-07'), 'voucher.class-not-own', {}, true)
+    : refuse('voucher.class-not-own', {}, ['R-VCH-07']);
 
 /** The code says when the holder stood there; a paper date beside it could only contradict it. */
 const otherDay = ({ occurredOn }: AdmitFacts, now: Instant): Refusal<'voucher.admission-day'> | undefined =>
@@ -61,18 +81,24 @@ const codeExpired = ({ code }: AdmitFacts): Refusal<'voucher.code-expired'> | un
 const codeUsed = ({ code }: AdmitFacts): Refusal<'voucher.code-used'> | undefined =>
   code === 'used' ? refuse('voucher.code-used', {}, ['R-VCH-03', 'INF-01']) : undefined;
 
-const presenceMissing = ({ presence }: AdmitFacts): Refusal<'voucher.presence-missing'> | undefined =>
-  presence ? undefined : refuse('voucher.presence-missing', {}, ['R-VCH-03', 'R-ATT-04']);
+const presenceMissing = (facts: AdmitFacts): Refusal<'voucher.presence-missing'> | undefined =>
+  facts.presence ? undefined : citing(refusedBy(foundOf(facts, 'R-VCH-03'), 'voucher.presence-missing', {}, false), 'R-ATT-04');
 /** Lending is stopped here: the code may be the holder's, the face is not (INF-02). */
-const presenceOther = ({ presence, voucher }: AdmitFacts): Refusal<'voucher.presence-other-person'> | undefined =>
-  presence && presence.person !== voucher.holder ? refuse('voucher.presence-other-person', {}, ['R-VCH-03', 'INF-02']) : undefined;
+const presenceOther = (facts: AdmitFacts): Refusal<'voucher.presence-other-person'> | undefined => {
+  const { presence, voucher } = facts;
+  return presence && citing(refusedBy(foundOf(facts, 'R-VCH-03'), 'voucher.presence-other-person', {}, presence.person === voucher.holder), 'INF-02');
+};
 const presenceElsewhere = ({ presence, institution }: AdmitFacts): Refusal<'voucher.presence-other-institution'> | undefined =>
-  presence && presence.institution !== null && presence.institution !== institution
+  presence && presence.institution !== institution
     ? refuse('voucher.presence-other-institution', {}, ['R-VCH-07'])
     : undefined;
+/** A word given for one class is not spent on another. */
+const presenceForOther = (facts: AdmitFacts): Refusal<'voucher.presence-other-class'> | undefined =>
+  facts.presence?.class !== undefined && facts.presence.class !== facts.class.id ? refuse('voucher.presence-other-class', {}, ['R-VCH-03']) : undefined;
 
-const alreadyAdmitted = ({ voucher }: AdmitFacts): Refusal<'voucher.already-admitted'> | undefined =>
-  voucher.bound ? refuse('voucher.already-admitted', { stage: voucher.stage }, ['A-64']) : undefined;
+/** A set may do without one enrolment for one voucher; the tables here hold no other. */
+const alreadyAdmitted = (facts: AdmitFacts): Refusal<'voucher.already-admitted'> | undefined =>
+  facts.voucher.bound ? refusedBy(foundOf(facts, 'A-64'), 'voucher.already-admitted', { stage: facts.voucher.stage }, false) : undefined;
 const notClaimed = ({ voucher }: AdmitFacts): Refusal<'voucher.not-claimed'> | undefined =>
   mayMove(voucherMoves, voucher.stage, 'admit') ? undefined : refuse('voucher.not-claimed', { stage: voucher.stage }, ['R-VCH-07']);
 
@@ -87,7 +113,7 @@ const notOnRoster = (facts: AdmitFacts): Refusal<'voucher.not-on-roster'> | unde
     : refuse('voucher.not-on-roster', { rosterVersion: facts.class.rosterVersion }, ['INF-02', 'R-CLASS-08']);
 };
 const enrolmentTaken = (facts: AdmitFacts): Refusal<'voucher.enrolment-taken'> | undefined =>
-  facts.takenEnrolments.includes(seatOf(facts)?.enrolment ?? '') ? refuse('voucher.enrolment-taken', {}, ['A-64', 'INF-01']) : undefined;
+  isTaken(facts) ? citing(refusedBy(foundOf(facts, 'A-64'), 'voucher.enrolment-taken', {}, false), 'INF-01') : undefined;
 const otherOccupation = (facts: AdmitFacts): Refusal<'voucher.other-occupation'> | undefined =>
   facts.class.occupation === facts.voucher.occupation
     ? undefined
@@ -103,7 +129,7 @@ const notListed = ({ campaign, institution }: AdmitFacts): Refusal<'campaign.ins
 
 /** Code and presence first: whoever cannot show both learns nothing about the voucher. */
 export const admitGuards = [
-  classNotOwn, otherDay, codeMissing, codeWrong, codeExpired, codeUsed, presenceMissing, presenceOther, presenceElsewhere,
+  classNotOwn, otherDay, codeMissing, codeWrong, codeExpired, codeUsed, presenceMissing, presenceOther, presenceElsewhere, presenceForOther,
   frozen, alreadyAdmitted, notClaimed, expired, classOver, voucherless, notOnRoster, enrolmentTaken, otherOccupation, otherLevel, notListed,
 ] as const;
 

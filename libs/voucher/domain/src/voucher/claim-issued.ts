@@ -1,4 +1,5 @@
 import { dayOf, mayMove, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
+import type { RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
 import { notPublished, paused } from '../campaign/taking';
 import { personIsFrozen } from './claim';
@@ -13,6 +14,8 @@ export interface ClaimIssuedFacts {
   readonly voucher: Voucher;
   readonly person: string;
   readonly statement: Statement | undefined;
+  /** The set pinned to the campaign; a draft has none. */
+  readonly ruleSet: RuleSet | undefined;
   readonly personFrozen: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
+import type { RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
 import { closed, notOffered, notOpen, notPublished, over, paused } from '../campaign/taking';
 import { alreadyHeld, liveKeyOf } from './held';
@@ -13,6 +14,8 @@ export interface ClaimFacts {
   readonly person: string;
   readonly occupation: string;
   readonly statement: Statement | undefined;
+  /** The set pinned to the campaign; a draft has none. */
+  readonly ruleSet: RuleSet | undefined;
   readonly personFrozen: boolean;
   readonly live: readonly Voucher[];
   readonly id: string;

@@ -38,7 +38,7 @@ export const issue = verb([notApplied, frozen, personIsFrozen, exhausted], ({ ca
   expiresOn: lastDay(campaign, dayOf(now)),
 }));
 
-export type IssueToFacts = Omit<ClaimFacts, 'statement'>;
+export type IssueToFacts = Omit<ClaimFacts, 'statement' | 'ruleSet'>;
 
 /** The office issues to somebody on its list, who claims later with a statement of their own (R-VCH-01). */
 export const issueTo = verb([notOffered, personIsFrozen, alreadyHeld, exhausted], (facts: IssueToFacts, now: Instant): Voucher => ({

@@ -1,5 +1,7 @@
 import { refuse, type Instant, type Refusal } from '@jiquan/kernel';
+import { type Finding, type gates, judgeAll, type RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
+import { citing, refusedBy } from '../finding/refused-by';
 
 /** What identity signed about a person and a campaign: the outcome and nothing of what it rests on. */
 export interface Statement {
@@ -15,13 +17,21 @@ export interface Stated {
   readonly campaign: Campaign;
   readonly person: string;
   readonly statement: Statement | undefined;
+  /** The set pinned to the campaign; a draft has none. */
+  readonly ruleSet: RuleSet | undefined;
 }
 
-export const noStatement = ({ statement }: Stated): Refusal<'statement.missing'> | undefined =>
-  statement ? undefined : refuse('statement.missing', {}, ['R-VCH-01']);
+/** Identity speaks only of persons whose real name it has checked; and to claim is to wish for the training. */
+function judgeClaim({ statement, person, ruleSet }: Stated, ...rules: (typeof gates.claim)[number][]): Finding[] {
+  const said = statement && { trainingWill: true, meetsConditions: statement.eligible, holderVerified: statement.person === person, user: statement.person };
+  return ruleSet ? judgeAll(rules, { holder: person, ...said }, ruleSet) : [];
+}
 
-export const otherPerson = ({ statement, person }: Stated): Refusal<'statement.other-person'> | undefined =>
-  statement && statement.person !== person ? refuse('statement.other-person', {}, ['R-VCH-02', 'R-VCH-03']) : undefined;
+export const noStatement = (facts: Stated): Refusal<'statement.missing'> | undefined =>
+  facts.statement ? undefined : refusedBy(judgeClaim(facts, 'R-VCH-01'), 'statement.missing', {}, false);
+
+export const otherPerson = (facts: Stated): Refusal<'statement.other-person'> | undefined =>
+  facts.statement && refusedBy(judgeClaim(facts, 'R-VCH-02', 'R-VCH-03'), 'statement.other-person', {}, facts.statement.person === facts.person);
 
 export const otherCampaign = ({ statement, campaign }: Stated): Refusal<'statement.other-campaign'> | undefined =>
   statement && statement.campaign !== campaign.id ? refuse('statement.other-campaign', { campaign: statement.campaign }, ['R-VCH-01']) : undefined;
@@ -32,7 +42,9 @@ export const otherAudience = ({ statement, campaign }: Stated): Refusal<'stateme
     : undefined;
 
 /** Identity's reasons are handed on word by word: the ids of the rules that failed. */
-export const notEligible = ({ statement }: Stated): Refusal<'person.not-eligible'> | undefined =>
-  statement && !statement.eligible
-    ? refuse('person.not-eligible', { reasons: statement.reasons, asOf: statement.asOf }, ['R-VCH-01', 'R-ELIG-01', ...statement.reasons])
-    : undefined;
+export const notEligible = (facts: Stated): Refusal<'person.not-eligible'> | undefined => {
+  const { statement } = facts;
+  if (!statement) return undefined;
+  const { reasons, asOf, eligible } = statement;
+  return citing(refusedBy(judgeClaim(facts, 'R-VCH-01'), 'person.not-eligible', { reasons, asOf }, eligible), 'R-ELIG-01', ...reasons);
+};

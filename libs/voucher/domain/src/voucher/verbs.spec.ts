@@ -1,5 +1,5 @@
 import { addMilliseconds, type Day, type Instant, type Refusal } from '@jiquan/kernel';
-import { aCampaign, aClaim, anAdmission, aVoucher, boundVoucher, NOW, TODAY } from '../samples';
+import { aCampaign, aClaim, anAdmission, aVoucher, boundVoucher, NOW, TODAY, HEN23 } from '../samples';
 import {
   admit, afterOpening, apply, cancel, claim, claimIssued, expire, freeze, isFresh, issue, issueTo, mayIssue, readCode, reject, unbind, unfreeze, withdraw, whyNot,
 } from './index';
@@ -45,6 +45,20 @@ describe('claim', () => {
     expect(claim(facts, NOW)).toMatchObject({ stage: 'claimed' });
   });
 
+  const refusedSo = (cites: string[], facts: object = {}) => ({ facts, cites });
+  const underHen23 = { outcome: 'refused', ruleSet: HEN23.code };
+  const lacks = { outcome: 'facts-missing', missing: ['trainingWill', 'meetsConditions'] };
+  const foreign = { ...statement, person: 'q' };
+  const denied = { ...statement, eligible: false, reasons: ['R-ELIG-10'] };
+  it.each<[string, object, object]>([
+    ['R-VCH-01: lacks facts without a statement', { statement: undefined }, refusedSo(['R-VCH-01'], lacks)],
+    ['R-VCH-02, R-VCH-03: somebody else\'s', { statement: foreign }, refusedSo(['R-VCH-02', 'R-VCH-03'], underHen23)],
+    ['R-VCH-01: identity says no', { statement: denied }, refusedSo(['R-VCH-01', 'R-ELIG-01', 'R-ELIG-10'], underHen23)],
+    ['asked for under a silent set too', { statement: foreign, ruleSet: { ...HEN23, rules: {} } }, refusedSo(['R-VCH-02', 'R-VCH-03', 'configured'])],
+  ])('judges by the campaign\'s rules: %s', (_, changes, refusal) => {
+    expect(claim(aClaim(changes), NOW)).toMatchObject(refusal);
+  });
+
   it('lists every reason, with exhausted last', () => {
     const all = claim.whyNot(aClaim({ left: 0, personFrozen: true, statement: undefined }), NOW).map((refusal) => refusal.refused);
     expect(all).toEqual(['statement.missing', 'person.frozen', 'campaign.exhausted']);
@@ -61,11 +75,11 @@ describe('apply, issue, reject (R-VCH-01)', () => {
     const issued = issue({ campaign: byApplication, left: 1, voucher: applied, personFrozen: false }, NOW);
     expect(issued).toMatchObject({ stage: 'issued', issuedOn: TODAY, expiresOn: '2023-05-30' });
     const over = aCampaign({ distribution: 'by-application', state: 'closed', left: 0, closesAt: NOW });
-    expect(claimIssued({ campaign: over, voucher: issued as typeof applied, person: 'p', statement: undefined, personFrozen: false }, NOW)).toMatchObject({ stage: 'claimed' });
+    expect(claimIssued({ campaign: over, ruleSet: HEN23, voucher: issued as typeof applied, person: 'p', statement: undefined, personFrozen: false }, NOW)).toMatchObject({ stage: 'claimed' });
   });
 
   const line = { campaign: byApplication, left: 1, voucher: applied, personFrozen: false };
-  const waiting = { campaign: byApplication, voucher: aVoucher({ decided: 'issued', stage: 'issued' }), person: 'p', statement: undefined, personFrozen: false };
+  const waiting = { campaign: byApplication, ruleSet: HEN23, voucher: aVoucher({ decided: 'issued', stage: 'issued' }), person: 'p', statement: undefined, personFrozen: false };
   const { statement: __, ...listed } = aClaim({ campaign: aCampaign({ distribution: 'targeted' }) });
   it.each<Row>([
     ['an application to an open campaign', apply({ ...asked, campaign: aCampaign() }, NOW), 'campaign.other-distribution'],
@@ -111,6 +125,8 @@ describe('admit', () => {
     ['nobody present', { presence: undefined }, 'voucher.presence-missing'],
     ['somebody else present (R-VCH-03)', { presence: { person: 'q', institution: 'i', method: 'face' } }, 'voucher.presence-other-person'],
     ['a face checked elsewhere', { presence: { person: 'p', institution: 'j', method: 'face' } }, 'voucher.presence-other-institution'],
+    ['a word of the holder to another institution', { presence: { person: 'p', institution: 'j', method: 'session', class: 'k' } }, 'voucher.presence-other-institution'],
+    ['a word of the holder for another class', { presence: { person: 'p', institution: 'i', method: 'session', class: 'l' } }, 'voucher.presence-other-class'],
     ['a frozen voucher', { voucher: aVoucher({ personFrozen: true }) }, 'voucher.frozen'],
     ['a bound voucher (A-64)', { voucher: boundVoucher() }, 'voucher.already-admitted'],
     ['a voucher not claimed', { voucher: aVoucher({ decided: 'issued', stage: 'issued' }) }, 'voucher.not-claimed'],
@@ -127,8 +143,17 @@ describe('admit', () => {
     expect(code(admit(anAdmission(changes as object), NOW))).toBe(refused);
   });
 
-  it('on its last day, and with the holder\'s own session', () => {
-    const facts = anAdmission({ voucher: aVoucher({ expiresOn: TODAY }), presence: { person: 'p', institution: null, method: 'session' } });
+  it.each<[string, object, string[]]>([
+    ['R-VCH-07: an institution registers', { institution: undefined, class: { ...base.class, institution: undefined as never } }, ['R-VCH-07']],
+    ['R-VCH-03: the holder uses it', { presence: { person: 'q', institution: 'i', method: 'face' } }, ['R-VCH-03', 'INF-02']],
+    ['A-64: one enrolment for one voucher', { voucher: boundVoucher() }, ['A-64']],
+    ['A-64: one voucher for one enrolment', { takenEnrolments: ['e'] }, ['A-64', 'INF-01']],
+  ])('judges by the campaign\'s rules: %s', (_, changes, cites) => {
+    expect(admit(anAdmission(changes), NOW)).toMatchObject({ facts: { outcome: expect.any(String) as string, ruleSet: HEN23.code }, cites });
+  });
+
+  it('on its last day, and by the holder\'s own word to this institution for this class', () => {
+    const facts = anAdmission({ voucher: aVoucher({ expiresOn: TODAY }), presence: { person: 'p', institution: 'i', method: 'session', class: 'k' } });
     expect(admit(facts, NOW)).toMatchObject({ binding: { presence: 'session' } });
   });
 

@@ -1,8 +1,10 @@
 import { isRefusal, refuse } from '@jiquan/kernel';
 import { Attestations, type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import { VoucherAdmitted, voucherApi } from '@jiquan/voucher-contract';
-import { admit, type AdmitFacts, afterOpening, readCode, type ShownCode, type Voucher } from '@jiquan/voucher-domain';
+import { admit, type AdmitFacts, afterOpening, judgeAdmission, readCode, type ShownCode, type Voucher } from '@jiquan/voucher-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOf } from '../finding/rules-of';
 import { accountClosed } from '../office';
 import { type RememberedClass, RememberedClassTable } from '../remembered/remembered-class.table';
 import { RememberedPersonTable } from '../remembered/remembered-person.table';
@@ -37,7 +39,7 @@ export class AdmitController implements Handler<Route> {
       const voucher = shown && (await lockByNumber(tx, shown));
       if (!shown || !voucher) return refuse(shown && 'typed' in shown ? 'voucher.code-missing' : 'voucher.code-wrong', {}, ['R-VCH-03', 'R-VCH-07']);
       tx.about({ voucher: voucher.id, class: input.class });
-      const presence = await presenceOf(this.attestations, input);
+      const presence = await presenceOf(this.attestations, input.presence);
       if (isRefusal(presence)) return presence;
       const facts = await factsOf(tx, voucher, input.class, { code: await checkCode(tx, voucher.id, shown), presence });
       const admitted = admit(facts, tx.now);
@@ -68,10 +70,12 @@ async function factsOf(tx: Tx, voucher: Voucher, classId: string, proved: Pick<A
   const ended = seats.length === 0 ? [] : await tx.find(FactTable, { subject: seats, kind: 'enrolment-ended' });
   const taken = seats.length === 0 ? [] : await tx.find(BindingTable, { enrolment: seats });
   const person = await tx.get(RememberedPersonTable, voucher.holder);
+  const campaign = await campaignOf(tx, voucher);
   return {
     ...proved,
     voucher: { ...voucher, personFrozen: voucher.personFrozen || person?.frozen === true },
-    campaign: await campaignOf(tx, voucher),
+    campaign,
+    ruleSet: rulesOf(campaign),
     class: known,
     institution: tx.call.caller.organisation,
     occurredOn: tx.call.occurredOn ?? tx.today,
@@ -83,6 +87,7 @@ async function factsOf(tx: Tx, voucher: Voucher, classId: string, proved: Pick<A
 async function save(tx: Tx, facts: AdmitFacts, { voucher, binding }: Exclude<ReturnType<typeof admit>, { refused: string }>, shown: ShownCode | { readonly typed: string }) {
   if ('step' in shown) await tx.insert(UsedCodeTable, { voucher: voucher.id, step: shown.step, at: tx.systemNow });
   await tx.insert(BindingTable, binding);
+  await keepFindings(tx, 'admitted', voucher.id, judgeAdmission(facts));
   const bound = await tx.replace(VoucherTable, facts.voucher, voucher);
   await writeSteps(tx, [[facts.voucher, bound]], { by: 'admit', kind: 'command' });
   tell(tx, bound, await campaignOf(tx, bound), binding);

@@ -34,16 +34,23 @@ describe('admit (R-VCH-03, R-VCH-07, INF-02, A-64)', () => {
     expect((await school.client.classVouchers({ class: school.class })).vouchers).toMatchObject([{ voucher: id, person }]);
   });
 
-  it('takes the holder\'s own real-person session in place of the face check, and no lesser one', async () => {
+  it('takes what identity signed for the holder, for this institution and this class alone', async () => {
     const { school, person, id, client } = await seated();
     const code = await codeOf({ person, client }, id);
-    const without = { presence: undefined };
-    const weak = await world.app.token({ role: 'worker', person, acr: 'otp' });
-    expect(await school.admit(code, person, { ...without, session: weak })).toMatchObject({ refused: 'voucher.presence-missing' });
-    const other = await world.app.token({ role: 'worker', person: newId(), acr: 'real-person' });
-    expect(await school.admit(code, person, { ...without, session: other })).toMatchObject({ refused: 'voucher.presence-other-person' });
-    const own = await world.app.token({ role: 'worker', person, acr: 'real-person' });
-    expect(await school.admit(code, person, { ...without, session: own })).toMatchObject({ stage: 'admitted' });
+    const word = (changes: object = {}) => school.presence(person, { method: 'session', class: school.class, ...changes });
+    expect(await school.admit(code, person, { presence: await word({ person: newId() }) })).toMatchObject({ refused: 'voucher.presence-other-person' });
+    expect(await school.admit(code, person, { presence: await word({ institution: newId() }) })).toMatchObject({ refused: 'voucher.presence-other-institution' });
+    expect(await school.admit(code, person, { presence: await word({ class: newId() }) })).toMatchObject({ refused: 'voucher.presence-other-class' });
+    await expect(school.admit(code, person, { presence: await word({ class: undefined }) })).rejects.toMatchObject({ problem: { code: 'token.invalid' } });
+    expect(await school.admit(code, person, { presence: await word() })).toMatchObject({ stage: 'admitted' });
+  });
+
+  it('never takes an access token of the holder: who has that could act as the holder everywhere', async () => {
+    const { school, person, id, client } = await seated();
+    const code = await codeOf({ person, client }, id);
+    const token = await world.app.token({ role: 'worker', person, acr: 'real-person' });
+    await expect(school.admit(code, person, { presence: token })).rejects.toMatchObject({ problem: { status: 401, code: 'token.invalid' } });
+    expect(await school.admit(code, person, { presence: undefined, session: token })).toMatchObject({ refused: 'voucher.presence-missing' });
   });
 
   it('never by a typed number alone, nor by a wrong, old, future or used code (R-VCH-03)', async () => {

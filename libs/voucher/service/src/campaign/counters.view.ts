@@ -2,6 +2,7 @@ import { refuse } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { voucherApi } from '@jiquan/voucher-contract';
 import type { InputOf } from '@jiquan/wire';
+import { foundAbout } from '../finding/found-about';
 import { officeSees } from '../office';
 import { CampaignTable } from './campaign.table';
 
@@ -23,7 +24,7 @@ export class CountersView implements Handler<Route> {
       const { quota, everIssued, left, grantedFen } = campaign;
       // Redeemed and not revoked: the stage is one or the other.
       const effectivelyUsed = stages.find((row) => row.stage === 'redeemed')?.vouchers ?? 0;
-      return { campaign: campaign.id, quota, everIssued, left, grantedFen, effectivelyUsed, stages };
+      return { campaign: campaign.id, quota, everIssued, left, grantedFen, effectivelyUsed, stages, findings: await foundAbout(rows, campaign.id) };
     });
   }
 }

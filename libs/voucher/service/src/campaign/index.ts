@@ -1,4 +1,5 @@
 import { AskFundingController } from './ask-funding.controller';
+import { FindingTable } from '../finding/finding.table';
 import { CampaignTable } from './campaign.table';
 import { CampaignView } from './campaign.view';
 import { CampaignsView } from './campaigns.view';
@@ -28,7 +29,7 @@ export const handlers = {
   raiseQuota: RaiseQuotaController,
   resume: ResumeController,
 };
-export const tables = [CampaignTable];
+export const tables = [CampaignTable, FindingTable];
 export const listeners = [
   FundingGrantedListener,
   FundingRefusedListener,

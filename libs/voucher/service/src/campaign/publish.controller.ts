@@ -7,6 +7,7 @@ import type { InputOf } from '@jiquan/wire';
 import { RememberedTariffTable } from '../remembered/remembered-tariff.table';
 import { changeCampaign } from './change';
 import { officeCampaign } from './shown';
+import { keepYear } from './year';
 
 type Route = typeof voucherApi.routes.publish;
 
@@ -16,10 +17,13 @@ export class PublishController implements Handler<Route> {
 
   handle(input: InputOf<Route>, call: Call) {
     return changeCampaign(this.work, call, input.campaign, async (campaign, tx) => {
-      const ruleSet = resolve(campaign.division, tx.today);
+      const found = resolve(campaign.division, tx.today);
+      const ruleSet = isRefusal(found) ? undefined : found;
       const [tariff] = campaign.tariff === null ? [] : await tx.find(RememberedTariffTable, { tariff: campaign.tariff }, { order: '-revision', limit: 1 });
-      const published = publish({ campaign, ruleSet: isRefusal(ruleSet) ? undefined : ruleSet, tariff }, tx.now);
-      if (!isRefusal(published)) tell(tx, published);
+      const published = publish({ campaign, ruleSet, tariff }, tx.now);
+      if (isRefusal(published)) return published;
+      tell(tx, published);
+      if (ruleSet) await keepYear(tx, 'published', published, ruleSet);
       return published;
     });
   }

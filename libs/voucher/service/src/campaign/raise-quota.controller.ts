@@ -3,7 +3,9 @@ import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { voucherApi } from '@jiquan/voucher-contract';
 import { raiseQuota } from '@jiquan/voucher-domain';
+import { rulesOf } from '../finding/rules-of';
 import { changeCampaign, tellAsk } from './change';
+import { keepYear } from './year';
 
 type Route = typeof voucherApi.routes.raiseQuota;
 
@@ -12,9 +14,12 @@ export class RaiseQuotaController implements Handler<Route> {
   constructor(private readonly work: Work) {}
 
   handle(input: InputOf<Route>, call: Call) {
-    return changeCampaign(this.work, call, input.campaign, (campaign, tx) => {
+    return changeCampaign(this.work, call, input.campaign, async (campaign, tx) => {
       const asked = raiseQuota({ campaign, quota: input.quota }, tx.now);
-      if (!isRefusal(asked)) tellAsk(tx, asked);
+      if (isRefusal(asked)) return asked;
+      tellAsk(tx, asked);
+      const ruleSet = rulesOf(asked);
+      if (ruleSet) await keepYear(tx, 'quota-raised', asked, ruleSet);
       return asked;
     });
   }

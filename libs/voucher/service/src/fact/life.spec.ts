@@ -127,6 +127,25 @@ describe('what is heard of a voucher', () => {
     expect(await world.office.voucher({ voucher: id })).toMatchObject({ frozen: false });
   });
 
+  it('a person\'s freeze is lifted from a voucher that was paid meanwhile, so that a late return finds it free (R-SET-18)', async () => {
+    const { id, person, facts } = await admitted();
+    await world.app.hearAll([facts.verified, facts.payable]);
+    await world.app.hear(PersonFrozen({ person, reason: 'investigation' }), { version: 1 });
+    await world.app.hearAll([facts.settled]);
+    await world.app.hear(PersonUnfrozen({ person }), { version: 2 });
+    await world.app.hearAll([facts.returned]);
+    expect(await world.office.voucher({ voucher: id })).toMatchObject({ stage: 'payable', frozen: false });
+    expect(await toldOf(VoucherUnfrozen, id)).toHaveLength(1);
+  });
+
+  it('a paid voucher is frozen with its person as well: paid first or frozen first ends the same', async () => {
+    const { id, person, facts } = await admitted();
+    await world.app.hearAll([facts.verified, facts.payable, facts.settled]);
+    await world.app.hear(PersonFrozen({ person, reason: 'investigation' }), { version: 1 });
+    await world.app.hearAll([facts.returned]);
+    expect(await world.office.voucher({ voucher: id })).toMatchObject({ stage: 'payable', frozen: true });
+  });
+
   it('withdrawn in a class ends the binding and releases once; with a certificate it is too late', async () => {
     const { id, client, facts, person, enrolment } = await admitted();
     expect(await world.holder().client.withdraw.attempt({ voucher: id }, key())).toMatchObject({ refused: 'thing.unknown' });

@@ -1,4 +1,4 @@
-import { AccountClosed, PersonFrozen, PersonUnfrozen } from '@jiquan/identity-contract';
+import { AccountClosed, PersonFrozen, PersonUnfrozen, SessionRevoked } from '@jiquan/identity-contract';
 import { code, consumerPacts, hearsOn, id } from '@jiquan/platform/testing/pacts';
 import { World } from '../testing/world';
 import { voucherContext } from '../voucher.context';
@@ -10,5 +10,5 @@ consumerPacts({
   consumer: voucherContext,
   provider: 'identity',
   begin: () => World.open(),
-  hears: [frozen, hears(PersonUnfrozen, { person: id() }, frozen), hears(AccountClosed, { account: id() })],
+  hears: [frozen, hears(PersonUnfrozen, { person: id() }, frozen), hears(AccountClosed, { account: id() }), hears(SessionRevoked, { session: id() })],
 });

@@ -1,7 +1,7 @@
-import { AccountClosedListener } from './account-closed.listener';
+import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
+import { revocationListeners } from '@jiquan/platform';
 import { ClassApprovedListener } from './class-approved.listener';
 import { ClassRosterChangedListener } from './class-roster-changed.listener';
-import { ClosedAccountTable } from './closed-account.table';
 import { PersonFrozenListener } from './person-frozen.listener';
 import { PersonUnfrozenListener } from './person-unfrozen.listener';
 import { RememberedClassTable } from './remembered-class.table';
@@ -9,9 +9,9 @@ import { RememberedPersonTable } from './remembered-person.table';
 import { RememberedTariffTable } from './remembered-tariff.table';
 import { TariffPublishedListener } from './tariff-published.listener';
 
-export const tables = [ClosedAccountTable, RememberedClassTable, RememberedPersonTable, RememberedTariffTable];
+export const tables = [RememberedClassTable, RememberedPersonTable, RememberedTariffTable];
 export const listeners = [
-  AccountClosedListener,
+  ...revocationListeners(AccountClosed, SessionRevoked),
   ClassApprovedListener,
   ClassRosterChangedListener,
   PersonFrozenListener,

@@ -1,10 +1,13 @@
 import type { Tx } from '@jiquan/platform';
 import { VoucherFrozen, VoucherUnfrozen } from '@jiquan/voucher-contract';
-import { isFrozen, isOver, type Voucher } from '@jiquan/voucher-domain';
+import { isFrozen, type Voucher } from '@jiquan/voucher-domain';
 import { VoucherTable } from '../voucher/voucher.table';
 import { type RememberedPerson, RememberedPersonTable } from './remembered-person.table';
 
-/** Every live voucher of the person stops or goes on with them; each is told when its own frozen state changes. */
+/**
+ * Every voucher of the person stops or goes on with them; each is told when its own frozen state changes. Also one that is
+ * paid: a late return may bring it back, and whether the payment or the freeze was heard first must make no difference.
+ */
 export async function rememberFrozen(tx: Tx, heard: Omit<RememberedPerson, 'version'>): Promise<void> {
   const known = await tx.lock(RememberedPersonTable, heard.person);
   if (known && known.heardVersion >= heard.heardVersion) return;
@@ -13,7 +16,7 @@ export async function rememberFrozen(tx: Tx, heard: Omit<RememberedPerson, 'vers
   const held = await tx.find(VoucherTable, { holder: heard.person });
   const changes: [Voucher, Voucher][] = [];
   for (const voucher of await tx.lockMany(VoucherTable, held.map((each) => each.id))) {
-    if (isOver(voucher.stage) || voucher.personFrozen === heard.frozen) continue;
+    if (voucher.personFrozen === heard.frozen) continue;
     const after = { ...voucher, personFrozen: heard.frozen };
     changes.push([voucher, after]);
     if (isFrozen(voucher) === isFrozen(after)) continue;

@@ -26,7 +26,7 @@ export function foldsByName(person: string, voucher: string, enrolment: string, 
   return {
     opened: of('class-opened', classId, 'opened', 2, ClassOpened({ class: classId, openedOn: '2023-03-10', present: 30 })),
     trained: of('trained', classId, 'completed', 3, TrainingCompleted({ class: classId, enrolment, person, completedOn: '2023-03-30' })),
-    verified: of('certificate', certificate, 'verified', 2, CertificateVerified({ ...cert, verification: newId(), asOf: '2023-04-06T00:00:00.000Z' as Instant })),
+    verified: of('certificate', certificate, 'verified', 2, CertificateVerified({ ...cert, noOther: false, verification: newId(), asOf: '2023-04-06T00:00:00.000Z' as Instant })),
     payable: of('entitlement', entitlement, 'payable', 1, EntitlementPayable({ ...ent, amountFen: 100_000 })),
     settled: of('payment', line, 'settled', 1, PaymentSettled({ ...payment, settledOn: '2023-05-01' })),
     returned: of('payment', line, 'returned', 2, PaymentReturned({ ...payment, reason: 'account-closed', late: true })),

@@ -5,6 +5,7 @@ import { voucherApi } from '@jiquan/voucher-contract';
 import { apply } from '@jiquan/voucher-domain';
 import type { InputOf } from '@jiquan/wire';
 import { CampaignTable } from '../campaign/campaign.table';
+import { rulesOf } from '../finding/rules-of';
 import { peopleOf } from './people';
 import { shownVoucher } from './shown';
 import { VoucherTable } from './voucher.table';
@@ -30,7 +31,7 @@ export class ApplyController implements Handler<Route> {
       if (own) return shownVoucher(own);
       if (isRefusal(statement)) return statement;
       const born = { id: tx.newId(), number: voucherNumber(tx.random60()) };
-      const facts = { campaign, person, occupation: input.occupation, statement, personFrozen: people.frozen.has(person), live: people.live.get(person) ?? [] };
+      const facts = { campaign, ruleSet: rulesOf(campaign), person, occupation: input.occupation, statement, personFrozen: people.frozen.has(person), live: people.live.get(person) ?? [] };
       const voucher = apply({ ...facts, ...born }, tx.now);
       if (isRefusal(voucher)) return voucher;
       tx.about({ voucher: voucher.id, campaign: campaign.id });

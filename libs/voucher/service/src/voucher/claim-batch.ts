@@ -1,8 +1,10 @@
 import { isRefusal, type Refusal, refuse, voucherNumber } from '@jiquan/kernel';
 import type { AttestationRefusal, Call, Rows, Tx } from '@jiquan/platform';
+import type { RuleSet } from '@jiquan/policy';
 import { VoucherClaimed } from '@jiquan/voucher-contract';
 import { type Campaign, claim, claimIssued, type Statement, type Voucher } from '@jiquan/voucher-domain';
 import { CampaignTable } from '../campaign/campaign.table';
+import { rulesOf } from '../finding/rules-of';
 import { countIssued, insertVouchers, tellIssued } from './born';
 import { writeSteps } from './history';
 import { type People, peopleOf } from './people';
@@ -26,6 +28,12 @@ interface Born {
   readonly call: Call;
 }
 
+/** The campaign as it is locked, and the rules it was published with. */
+interface Given {
+  readonly campaign: Campaign;
+  readonly ruleSet: RuleSet | undefined;
+}
+
 /** Rows lost to another campaign are decided again; each round settles everybody who lost in it. */
 const ROUNDS = 5;
 
@@ -35,14 +43,15 @@ export async function decideClaims(tx: Tx, claims: readonly Claim[]): Promise<Cl
   if (!campaign) return claims.map((each) => refuse('thing.unknown', { campaign: each.campaign }));
   const people = await peopleOf(tx, campaign, claims.map((each) => each.person));
   const answers: ClaimAnswer[] = new Array(claims.length);
-  const claimed = await claimWhatWasIssued(tx, campaign, claims, people);
+  const given = { campaign, ruleSet: rulesOf(campaign) };
+  const claimed = await claimWhatWasIssued(tx, given, claims, people);
   const born: Born[] = [];
   let waiting = claims.map((_, index) => index);
   for (let round = 1; waiting.length > 0; round++) {
     const tried: Born[] = [];
     for (const index of waiting) {
       const each = claims[index] as Claim;
-      answers[index] = claimed.get(each.person) ?? decideOne(tx, campaign, campaign.left - born.length - tried.length, each, people, tried);
+      answers[index] = claimed.get(each.person) ?? decideOne(tx, given, campaign.left - born.length - tried.length, each, people, tried);
     }
     const made = await insertVouchers(tx, tried.map((each) => each.voucher));
     born.push(...tried.filter((each) => made.has(each.voucher.id)));
@@ -58,14 +67,14 @@ export async function decideClaims(tx: Tx, claims: readonly Claim[]): Promise<Cl
 }
 
 /** The own voucher first, whatever its stage; then the verb. A person who asks twice in a batch is decided once. */
-function decideOne(tx: Tx, campaign: Campaign, left: number, each: Claim, people: People, tried: Born[]): ClaimAnswer {
+function decideOne(tx: Tx, given: Given, left: number, each: Claim, people: People, tried: Born[]): ClaimAnswer {
   const own = people.own.get(each.person);
   if (own) return shownVoucher(own);
   if (isRefusal(each.statement)) return each.statement;
   const { person, occupation, statement } = each;
   const live = people.live.get(person) ?? [];
   const born = { id: tx.newId(), number: voucherNumber(tx.random60()) };
-  const voucher = claim({ campaign, left, person, occupation, statement, personFrozen: people.frozen.has(person), live, ...born }, tx.now);
+  const voucher = claim({ ...given, left, person, occupation, statement, personFrozen: people.frozen.has(person), live, ...born }, tx.now);
   if (isRefusal(voucher)) return voucher;
   people.own.set(person, voucher);
   tried.push({ voucher, call: each.call });
@@ -88,7 +97,7 @@ async function again(tx: Tx, campaign: Campaign, claims: readonly Claim[], answe
 }
 
 /** Where the office issued first, a claim changes the voucher that is there; its place was counted then. */
-async function claimWhatWasIssued(tx: Tx, campaign: Campaign, claims: readonly Claim[], people: People): Promise<Map<string, ClaimAnswer>> {
+async function claimWhatWasIssued(tx: Tx, given: Given, claims: readonly Claim[], people: People): Promise<Map<string, ClaimAnswer>> {
   const answers = new Map<string, ClaimAnswer>();
   const waiting = [...people.own.values()].filter((voucher) => voucher.decided === 'issued' || voucher.decided === 'applied');
   if (waiting.length === 0) return answers;
@@ -105,7 +114,7 @@ async function claimWhatWasIssued(tx: Tx, campaign: Campaign, claims: readonly C
       continue;
     }
     const personFrozen = people.frozen.has(voucher.holder);
-    const after = claimIssued({ campaign, voucher, person: voucher.holder, statement, personFrozen }, tx.now);
+    const after = claimIssued({ ...given, voucher, person: voucher.holder, statement, personFrozen }, tx.now);
     answers.set(voucher.holder, isRefusal(after) ? after : shownVoucher(after));
     if (!isRefusal(after)) changes.push([voucher, after]);
   }
@@ -128,12 +137,13 @@ export async function answerExhausted(rows: Rows, now: Tx['now'], claims: readon
   const campaign = await rows.get(CampaignTable, (claims[0] as Claim).campaign);
   if (!campaign || campaign.left > 0) return claims.map(() => undefined);
   const people = await peopleOf(rows, campaign, claims.map((each) => each.person));
+  const given = { campaign, ruleSet: rulesOf(campaign), left: 0, id: '', number: '' };
   return claims.map(({ person, occupation, statement }) => {
     const own = people.own.get(person);
     if (own) return own.decided === 'issued' || own.decided === 'applied' ? undefined : shownVoucher(own);
     if (isRefusal(statement)) return statement;
     const live = people.live.get(person) ?? [];
-    const answer = claim({ campaign, left: 0, person, occupation, statement, personFrozen: people.frozen.has(person), live, id: '', number: '' }, now);
+    const answer = claim({ ...given, person, occupation, statement, personFrozen: people.frozen.has(person), live }, now);
     return isRefusal(answer) ? answer : undefined;
   });
 }

@@ -4,6 +4,7 @@ import { voucherApi } from '@jiquan/voucher-contract';
 import type { Voucher } from '@jiquan/voucher-domain';
 import type { InputOf } from '@jiquan/wire';
 import { CampaignTable } from '../campaign/campaign.table';
+import { foundAbout } from '../finding/found-about';
 import { officeSees } from '../office';
 import { BindingTable } from '../binding/binding.table';
 import { FactTable } from '../fact/fact.table';
@@ -36,6 +37,7 @@ async function historyOf(rows: Rows, voucher: Voucher) {
     steps: [birthOf(voucher, steps[0]), ...steps.map(({ at, by, kind, fromStage, toStage, account, reason }) => ({ at, by, kind, from: fromStage as string, to: toStage, account, reason }))],
     bindings: bindings.map(({ enrolment, class: classId, institution, admittedOn, presence, endedOn, reason }) => ({ enrolment, class: classId, institution, admittedOn, presence, endedOn, reason })),
     facts: facts.map(({ subject, kind, source, sourceVersion, heardAt }) => ({ subject, kind, source, version: sourceVersion, heardAt })),
+    findings: await foundAbout(rows, voucher.id),
   };
 }
 
