@@ -1,5 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { certificateContext } from '@jiquan/certificate-service';
+import { AccountClosed, identityApi, SessionRevoked } from '@jiquan/identity-contract';
 import { identityContext, newKeys } from '@jiquan/identity-service';
 import type { ContextDefinition } from '@jiquan/platform';
 import { heedsOf } from '@jiquan/platform';
@@ -62,6 +65,28 @@ describe('the whole, looked at at once', () => {
     const declared = new Set(eventsOfAll().map(([name]) => name));
     const heeded = contexts.flatMap((each) => each.listeners.map((listener) => heedsOf(listener).event.eventName));
     expect(heeded.filter((name) => !declared.has(name))).toEqual([]);
+  });
+
+  it('every context hears of closed accounts and ended sessions; identity decides them', () => {
+    const heeding = (name: string) => contexts.filter((each) => each.listeners.some((listener) => heedsOf(listener).event.eventName === name)).map((each) => each.name);
+    const others = contexts.map((each) => each.name).filter((name) => name !== 'identity');
+    expect(heeding(AccountClosed.eventName)).toEqual(others);
+    expect(heeding(SessionRevoked.eventName)).toEqual(others);
+  });
+
+  it('an account that identity closes is turned away everywhere, whatever its token still says', async () => {
+    const administrator = app.as({ role: 'administrator' }, identityApi);
+    const { x } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+    const { account } = await administrator.createMachineClient({ role: 'auditor', duties: [], publicKey: { kty: 'OKP', crv: 'Ed25519', x: x as string } }, { key: 'auditor' });
+    const token = await app.token({ role: 'auditor', account });
+    const answers = () =>
+      Promise.all(contexts.map(async ({ name }) => (await app.http.get(`/${name}/operations/parked`).set('authorization', `Bearer ${token}`)).body as { code?: string }));
+    expect((await answers()).map(({ code }) => code)).toEqual(contexts.map(() => undefined));
+    await administrator.closeAccount({ account, reason: 'left-the-office' });
+    await app.drain();
+    // Identity looks at what it wrote itself once a second; the others have heard.
+    await wait(1_100);
+    expect((await answers()).map(({ code }) => code)).toEqual(contexts.map(() => 'account.closed'));
   });
 
   it('every refusal a route may answer has a status and a sentence in both languages', () => {

@@ -10,7 +10,7 @@ import { Ground } from '../bench/ground';
 import { Inserts } from '../bench/inserts';
 import { measureJudgements } from '../bench/judgements';
 import { type LinesMeasured, measureLines } from '../bench/lines';
-import { perSecond, type Round } from '../bench/measure';
+import { median, perSecond, type Round } from '../bench/measure';
 import { type Part, type Plan, planOf } from '../bench/plan';
 import { machine, type Measured, readRecorded, report, toRecord } from '../bench/report';
 
@@ -118,7 +118,10 @@ function linesOf({ derived, applied, pushed, copied, rowsPerLine }: LinesMeasure
 
 function judgements(plan: Plan): Measured {
   const { rounds, perClass } = measureJudgements(plan.judgeSeconds, Math.max(plan.rounds, 3), dayOf(instant(Date.now())));
-  return { name: 'judgements', what: `Rules judged for a class of 80 (${perClass} findings a class)`, unit: 'judgements/s', values: rounds.map(perSecond) };
+  const values = rounds.map(perSecond);
+  const milliseconds = ((perClass / median(values)) * 1000).toFixed(1);
+  const what = `Rules judged for a class of 80 with a month of attendance (${perClass} findings, ${milliseconds} ms a class)`;
+  return { name: 'judgements', what, unit: 'judgements/s', values };
 }
 
 function record(all: readonly Measured[], words: readonly string[], here: string): void {

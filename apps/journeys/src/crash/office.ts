@@ -1,6 +1,7 @@
 import { creditCodeCheck, type Fen, fen, yearOf } from '@jiquan/kernel';
 import { willing } from '../story/campaign';
 import type { Worker } from '../story/people';
+import { colleague } from '../story/staff';
 import { OCCUPATION } from '../story/stage';
 import { DIVISION, type Ground } from './ground';
 import type { Ledger } from './ledger';
@@ -91,8 +92,9 @@ export class Office {
   async account(before: (account: string) => Promise<void> = () => Promise.resolve()): Promise<string> {
     const { administrator } = this.ground.cast;
     const login = `clerk${this.number()}`;
+    const who = await colleague(administrator.world, login);
     const { account } = await this.ledger.ask('create account', (key) =>
-      administrator.call.identity.createAccount({ login, role: 'auditor', division: DIVISION, duties: [] }, key),
+      administrator.call.identity.createAccount({ login, ...who, role: 'auditor', division: DIVISION, duties: [] }, key),
     );
     await before(account);
     const answer = await administrator.call.identity.closeAccount.attempt({ account, reason: 'left' });

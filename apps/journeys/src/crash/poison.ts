@@ -27,7 +27,7 @@ const poisons: Readonly<Record<ContextName, Poison>> = {
   identity: { table: 'remembered_campaign', column: 'campaign', from: 'voucher', events: 1, cause: (office, taint) => office.campaign(taint) },
   voucher: { table: 'remembered_person', column: 'person', from: 'identity', events: 2, cause: frozenAndFreed },
   training: { table: 'remembered_person', column: 'person', from: 'identity', events: 2, cause: frozenAndFreed },
-  certificate: { table: 'closed_account', column: 'id', from: 'identity', events: 1, cause: (office, taint) => office.account(taint) },
+  certificate: { table: 'revoked', column: 'thing', from: 'identity', events: 1, cause: (office, taint) => office.account(taint) },
   settlement: { table: 'remembered_body', column: 'body', from: 'certificate', events: 1, cause: (office, taint) => office.body(taint) },
 };
 

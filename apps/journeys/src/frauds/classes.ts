@@ -1,16 +1,22 @@
 import { newId } from '@jiquan/platform';
 import type { Instant } from '@jiquan/kernel';
+import { colleague, hire } from '../story/staff';
 import { sha256 } from '../story/teach';
 import { reasonOf, refusedAtSubmit } from './entitled';
 import { type Met, refusedIn } from './met';
 import type { Season } from './season';
 
-/** Three officers have agreed; the third takes the fourth seat as well. */
+/** Three officers have agreed; the third takes the fourth seat as well, under the own account and under another one made for the same person. */
 export async function takesTwoSeats(season: Season): Promise<Met> {
   const { cast } = await season.stage();
   const running = await season.earlyClass();
   const [officer] = cast.hrss;
-  return [refusedIn('training', officer, await officer.call.training.reviewClass.attempt({ class: running.class, opinion: 'agree', text: 'Once more. 再次同意' }))];
+  const { administrator, division } = cast;
+  const { world } = administrator;
+  const body = { login: 'hrss1.again', role: 'hrss' as const, division, duties: ['class-review' as const] };
+  const { actor: again } = await hire(world, administrator, 'HRSS officer 1 again 同一人', body, await colleague(world, 'hrss1'));
+  const fourth = (who: typeof officer) => who.call.training.reviewClass.attempt({ class: running.class, opinion: 'agree', text: 'Once more. 再次同意' });
+  return [refusedIn('training', officer, await fourth(officer)), refusedIn('training', again, await fourth(again))];
 }
 
 /** The lessons are given while the last officer still reads: they have no attendance, and the class is not approved any more. */

@@ -1,5 +1,6 @@
 import { FACE_YUAN } from './acts';
 import { reasonOf } from './entitled';
+import { receiveBack } from '../story/settle';
 import { type Met, refusedIn } from './met';
 import type { Season } from './season';
 
@@ -12,9 +13,9 @@ export async function changesPayee(season: Season): Promise<Met> {
   const application = await season.approvedApplication();
   const { cast, school, fund } = await season.stage();
   const push = async () => cast.hrss[0].call.settlement.push.attempt({ division: cast.division, fund, month: (await season.today()).slice(0, 7) });
-  const { payee } = await school.second.call.settlement.proposePayee({ name: 'Somebody else 他人', bank: 'Other bank 他行', account: SWINDLERS, proof: 'Invented 伪造' });
-  const alone = refusedIn('settlement', school.second, await school.second.call.settlement.confirmPayee.attempt({ payee }));
-  await school.staff.call.settlement.confirmPayee({ payee });
+  const { payee, version } = await school.second.call.settlement.proposePayee({ name: 'Somebody else 他人', bank: 'Other bank 他行', account: SWINDLERS, proof: 'Invented 伪造' });
+  const alone = refusedIn('settlement', school.second, await school.second.call.settlement.confirmPayee.attempt({ payee, version }));
+  await school.staff.call.settlement.confirmPayee({ payee, version });
   const held = refusedIn('settlement', cast.hrss[0], await push(), 'held');
   await cast.hrss[0].call.settlement.rejectPayee({ payee, reason: 'Not asked for by the school. 非本单位申请' });
   await season.paidApplication();
@@ -43,7 +44,7 @@ export async function revokedAfterPayment(season: Season): Promise<Met> {
   const due = await ofConvict();
   if (due?.state !== 'due' || due.amountFen !== FACE_YUAN * 100) throw new Error(`not due: ${JSON.stringify(due)}`);
   await cast.hrss[0].call.settlement.orderRecovery({ recovery: due.recovery, document: 'Recovery order 追缴决定〔演示〕16号' });
-  await cast.maker.call.settlement.receiveRecovery({ recovery: due.recovery, amountFen: due.amountFen, reference: 'RECEIPT-16' });
+  await receiveBack(cast, due, 'RECEIPT-16');
   const { stage } = await world.until('the revoked voucher', async () => {
     const { vouchers } = await people.convict.actor.call.voucher.myVouchers({});
     return vouchers.find((each) => each.stage === 'revoked');

@@ -8,7 +8,8 @@ const others = ['collector', 'pensioner', 'official', 'student', 'early', 'borro
 export const roles = [...trainees, ...others] as const;
 export type Part = (typeof roles)[number];
 export type Trainee = (typeof trainees)[number];
-export type People = Readonly<Record<Part, Worker>>;
+/** Somebody may come back under another account. */
+export type People = Record<Part, Worker>;
 
 /** Who passes and who fails the assessment of the first class; the traveller is assessed elsewhere, and the absent one nowhere. */
 export const passing: readonly Trainee[] = ['honest', 'lender', 'careless', 'greedy', 'convict'];

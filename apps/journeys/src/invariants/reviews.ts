@@ -1,6 +1,8 @@
 import { type Check, inSql } from './check';
 
 const SEATS = ['industry_first', 'industry_second', 'hrss_first', 'hrss_second'];
+/** Accounts of one human are one person, as far as the context knows whose they are. */
+const whose = (account: string) => `coalesce((SELECT human FROM account_human WHERE account_human.account = ${account}), ${account})`;
 const seats = `(VALUES ${SEATS.map((seat) => `('${seat.replace('_', '-')}', ${seat})`).join(', ')}) AS seat(step, account)`;
 
 /** I8: what was approved stays as it was, and those who approved are different people. */
@@ -50,7 +52,8 @@ export const reviews: readonly Check[] = [
     'settlement',
     'The four reviewers of an application are four people and none of them committed it; one that was approved has all four.',
     `SELECT application.id AS application, application.state FROM application
-     CROSS JOIN LATERAL (SELECT count(account) AS given, count(DISTINCT account) AS people, bool_or(account = application.committed_by) AS own FROM ${seats}) AS signed
+     CROSS JOIN LATERAL (SELECT count(account) AS given, count(DISTINCT ${whose('seat.account')}) AS people,
+         bool_or(${whose('seat.account')} = ${whose('application.committed_by')}) AS own FROM ${seats}) AS signed
      WHERE signed.given <> signed.people OR signed.own OR (application.state = 'approved' AND signed.given <> 4)`,
   ),
   inSql(
@@ -65,16 +68,22 @@ export const reviews: readonly Check[] = [
   inSql(
     'I8.finance',
     'settlement',
-    'Who proposes does not confirm: a push, a payee, a choice.',
-    `SELECT 'push' AS thing, id FROM push WHERE proposed_by = accepted_by UNION ALL SELECT 'payee', id FROM payee WHERE proposed_by = confirmed_by
-     UNION ALL SELECT 'choice', id FROM class_choice WHERE proposed_by = confirmed_by`,
+    'Who proposes does not confirm: a push, a payee, a choice, a bank\'s file, money that came back; and a bank\'s result is of a file that was confirmed.',
+    `SELECT 'push' AS thing, id FROM push WHERE ${whose('proposed_by')} = ${whose('accepted_by')}
+     UNION ALL SELECT 'payee', id FROM payee WHERE ${whose('proposed_by')} = ${whose('confirmed_by')}
+     UNION ALL SELECT 'choice', id FROM class_choice WHERE ${whose('proposed_by')} = ${whose('confirmed_by')}
+     UNION ALL SELECT 'bank file', id FROM bank_import WHERE state = 'confirmed' AND ${whose('brought_by')} = ${whose('decided_by')}
+     UNION ALL SELECT 'recovery', id FROM recovery WHERE ${whose('reported_by')} = ${whose('received_by')}
+     UNION ALL SELECT 'bank result', result.import FROM bank_result AS result LEFT JOIN bank_import AS brought ON brought.id = result.import AND brought.state = 'confirmed'
+       WHERE result.import IS NOT NULL AND brought.id IS NULL`,
   ),
   inSql(
     'I8.class',
     'training',
     'A class that was approved was agreed to by two people of HRSS and, where there is one, two of the industry department, all different.',
     `SELECT class.id AS class, class.state, signed.given, signed.people FROM class
-     CROSS JOIN LATERAL (SELECT count(*)::integer AS given, count(DISTINCT reviewer)::integer AS people, bool_or(reviewer IN (class.submitted_by, class.drafted_by)) AS own
+     CROSS JOIN LATERAL (SELECT count(*)::integer AS given, count(DISTINCT ${whose('reviewer')})::integer AS people,
+         bool_or(${whose('reviewer')} IN (${whose('class.submitted_by')}, ${whose('class.drafted_by')})) AS own
        FROM review WHERE review.class = class.id AND review.round = class.round AND review.opinion = 'agree') AS signed
      WHERE class.approved_on IS NOT NULL AND (signed.people <> signed.given OR signed.own OR signed.given <> CASE WHEN class.industry_department IS NULL THEN 2 ELSE 4 END)`,
   ),
@@ -82,6 +91,7 @@ export const reviews: readonly Check[] = [
     'I8.change',
     'training',
     'A change of an approved class was agreed to by two people who did not ask for it.',
-    `SELECT id AS change, class FROM class_change WHERE state = 'approved' AND (first_by IS NULL OR second_by IS NULL OR first_by = second_by OR asked_by IN (first_by, second_by))`,
+    `SELECT id AS change, class FROM class_change WHERE state = 'approved' AND (first_by IS NULL OR second_by IS NULL OR ${whose('first_by')} = ${whose('second_by')}
+       OR ${whose('asked_by')} IN (${whose('first_by')}, ${whose('second_by')}))`,
   ),
 ];

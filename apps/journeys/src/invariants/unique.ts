@@ -26,7 +26,12 @@ export const unique: readonly Check[] = [
   once('code', 'voucher', 'A code of the holder is used once.', { table: 'used_code', by: 'voucher, step', show: 'voucher' }),
   once('seat', 'training', 'A person sits once in a class.', { table: 'enrolment', by: 'class, person', where: 'ended_on IS NULL', show: 'id' }),
   once('awaited', 'training', 'A person awaits one assessment at a time.', { table: 'enrolment', by: 'person', where: 'awaited', show: 'id' }),
-  once('certificate', 'certificate', 'An issuer gives a number to one certificate.', { table: 'certificate', by: 'body, number', show: 'id' }),
+  once('certificate', 'certificate', 'An issuer gives a number to one certificate: of those issued here or proven, no two bear the same.', {
+    table: 'certificate',
+    by: 'body, number',
+    where: `origin = 'own' OR state = 'verified'`,
+    show: 'id',
+  }),
   once('candidate', 'certificate', 'A candidate earns one certificate.', { table: 'certificate', by: 'candidate', where: 'candidate IS NOT NULL', show: 'id' }),
   once('line-certificate', 'settlement', 'A certificate stands behind one live line for each purpose.', { table: 'line', by: 'certificate, purpose', where: LIVE, show: 'id' }),
   once('line-voucher', 'settlement', 'A voucher stands behind one live training line.', {

@@ -1,6 +1,6 @@
 import { addDays, dayOf, fen } from '@jiquan/kernel';
 import type { Actor } from '../story/actor';
-import { fundedCampaign, openFund } from '../story/campaign';
+import { designateFund, fundedCampaign, openFund } from '../story/campaign';
 import { type Cast, castOf, hireHrss, hireIndustry } from '../story/cast';
 import { type Body, openBody, openSchool, type School } from '../story/school';
 import { registerPayee } from '../story/settle';
@@ -37,6 +37,7 @@ export async function openHuangchuan(instance: Instance, plan: HuangchuanPlan, t
     ...departments.map((department, at) => [department, hired[at] as readonly [Actor, Actor]] as const),
   ]);
   const fund = await openFund(cast, plan.appropriation);
+  await designateFund(cast, 'training', fund);
   await publishTariff(cast, plan);
   progress.say('special account opened; a training tariff (invented) is published');
   return { ...instance, plan, tasks, cast, reviewers, school, body, fund };

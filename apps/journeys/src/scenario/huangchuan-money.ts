@@ -1,7 +1,7 @@
 import { dayOf, fen } from '@jiquan/kernel';
 import { bankAnswer } from '../story/bank';
 import { pushMonth } from '../story/push';
-import { payable, payPush } from '../story/settle';
+import { bankReports, payable, payPush } from '../story/settle';
 import { mustBe } from './check';
 import { approveClaims, type Claim } from './claims';
 import { type PlayedClass, to } from './huangchuan-classes';
@@ -45,7 +45,7 @@ export async function payAll(county: Huangchuan): Promise<void> {
   const file = await payPush(cast, push.push);
   await to(county, plan.bankOn);
   const answer = bankAnswer(file.content, dayOf(await world.now()));
-  const { outcomes } = await cast.maker.call.settlement.importResults({ bankFile: `BANK-${file.number}`, encoding: 'utf-8', file: answer });
+  const { outcomes } = await bankReports(cast, `BANK-${file.number}`, answer);
   mustBe('what the bank settled', outcomes.filter(({ outcome }) => outcome === 'settled').length, push.lines);
   progress.say(`${push.lines} lines pushed, filed and settled`);
 }

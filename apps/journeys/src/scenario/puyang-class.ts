@@ -2,7 +2,7 @@ import { addDays } from '@jiquan/kernel';
 import { claim } from '../story/campaign';
 import { endCourse, inspect, openClass, teachDay } from '../story/course';
 import { register, type Worker } from '../story/people';
-import { admit, type ClassPlan, draftClass, enterRoster, fitEntry, redraftClass, type RunningClass } from '../story/teach';
+import { admit, type ClassPlan, confirmDeclarations, draftClass, enterRoster, fitEntry, redraftClass, type RunningClass } from '../story/teach';
 import { mustBe, mustRefuse } from './check';
 import type { County } from './puyang-county';
 
@@ -55,6 +55,7 @@ export async function openingApproved(county: County, holders: readonly Holder[]
   mustBe('submitted', 'refused' in (await submit()), false);
   await world.morningOf(addDays(plan.opensOn, -4), () => cast.administrator.token());
   for (const officer of cast.industry) await officer.call.training.reviewClass({ class: drafted.class, ...form['F-12'] });
+  await confirmDeclarations(cast, drafted.class);
   for (const officer of cast.hrss) await officer.call.training.reviewClass({ class: drafted.class, ...form['F-14'] });
   progress.say(`class of ${seats.length} approved by four officers; a first plan with half practice was refused`);
   return { ...drafted, seats };

@@ -1,6 +1,6 @@
 import { fen } from '@jiquan/kernel';
 import type { Actor } from '../story/actor';
-import { openFund, publishCampaign } from '../story/campaign';
+import { designateFund, openFund, publishCampaign } from '../story/campaign';
 import { type Cast, castOf, hireHrss } from '../story/cast';
 import { type Body, openBody, openSchool, type School } from '../story/school';
 import { registerPayee } from '../story/settle';
@@ -53,6 +53,7 @@ export async function openCounty(instance: Instance, files: PuyangFiles, sizes: 
   await registerPayee(body, paper.account, { name: paper.name, bank: paper.bank });
   progress.say('offices, school and assessment body are there, with accounts, teachers and payees');
   const funds = { training: await open(cast, files, 'training'), assessment: await open(cast, files, 'assessment') };
+  await designateFund(cast, 'assessment', funds.assessment);
   await publishAssessmentTariff(cast, files);
   const { document, faceYuan } = files.tariff.training;
   const { title, opensOn, closesOn, exclusions } = files.campaign;

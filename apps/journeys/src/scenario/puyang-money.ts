@@ -2,7 +2,7 @@ import { day, fen } from '@jiquan/kernel';
 import { type Certified, holdSitting, proposeSitting } from '../story/assess';
 import { allPages, PAGE } from '../story/pages';
 import { linesOf, pushMonth } from '../story/push';
-import { type Applicant, payable, payPush } from '../story/settle';
+import { type Applicant, bankReports, payable, payPush, receiveBack } from '../story/settle';
 import type { RunningClass } from '../story/teach';
 import { mustBe, mustRefuse } from './check';
 import { approveClaims } from './claims';
@@ -87,7 +87,7 @@ async function payMonth(county: County, purpose: Purpose, template: Buffer, resu
   const file = await payPush(cast, push.push, encoding);
   await to(county, resultsOn);
   const bankFile = `BANK-${purpose}-${resultsOn}`;
-  const result = await cast.maker.call.settlement.importResults({ bankFile, encoding, file: bankFileFor(template, file.number, push.lines) });
+  const result = await bankReports(cast, bankFile, bankFileFor(template, file.number, push.lines), encoding);
   mustBe('rows of the bank', [result.rows, result.fresh], [push.lines, push.lines]);
   progress.say(`${purpose}: ${push.lines} lines pushed and filed in ${encoding}; ${result.outcomes.filter(({ outcome }) => outcome === 'returned').length} returned`);
   return file.number;
@@ -100,7 +100,7 @@ export async function pay(county: County): Promise<void> {
   const paid = await payMonth(county, 'training', files.bank.training, '2023-04-06');
   await payMonth(county, 'assessment', files.bank.assessment, '2023-04-06');
   await to(county, '2023-04-20');
-  const late = await cast.maker.call.settlement.importResults({ bankFile: 'BANK-LATE-2023-04-19', encoding: 'utf-8', file: bankFileFor(files.bank.late, paid, 1) });
+  const late = await bankReports(cast, 'BANK-LATE-2023-04-19', bankFileFor(files.bank.late, paid, 1));
   mustBe('a late return', late.outcomes.map(({ outcome }) => outcome), ['late-return']);
   progress.say('one payment came back a fortnight later');
   await to(county, '2023-05-04');
@@ -117,6 +117,6 @@ export async function recover(county: County): Promise<void> {
   });
   for (const { recovery } of due) await cast.hrss[0].call.settlement.orderRecovery({ recovery, document: '演示追缴决定〔2023〕1号' });
   await to(county, '2023-06-15');
-  for (const { recovery, amountFen } of due) await cast.maker.call.settlement.receiveRecovery({ recovery, amountFen, reference: `RECEIPT-${recovery.slice(-12)}` });
+  for (const each of due) await receiveBack(cast, each);
   progress.say(`${due.length} recoveries ordered and received`);
 }

@@ -33,6 +33,11 @@ export async function openFund(cast: Cast, plan: FundPlan): Promise<string> {
   return fund;
 }
 
+/** HRSS says which fund pays what no campaign pays: training without a voucher, or assessments. */
+export async function designateFund(cast: Cast, purpose: 'training' | 'assessment', fund: string): Promise<void> {
+  await cast.hrss[0].call.settlement.designateFund({ division: cast.division, purpose, fund, document: 'Which fund pays, invented 资金安排（演示，无法律效力）' });
+}
+
 /** Draft, ask the fund, wait for the grant, publish. */
 export async function publishCampaign(cast: Cast, plan: CampaignPlan): Promise<string> {
   const campaign = await fundedCampaign(cast, plan);

@@ -4,9 +4,9 @@ import { claim } from './campaign';
 import type { Cast } from './cast';
 import { inGroups, type InventedPerson, register, type Worker } from './people';
 import { type Body, listFor, type School } from './school';
-import { approveApplication, payable, payOut, submitTraining } from './settle';
+import { approveApplication, payable, payOut, receiveBack, submitTraining } from './settle';
 import { LEVEL, OCCUPATION, type Stage } from './stage';
-import { admit, approveClass, draftClass, enterRoster, fitEntry, type RunningClass, runCourse } from './teach';
+import { admit, admitByOwnWord, approveClass, draftClass, enterRoster, fitEntry, type RunningClass, runCourse } from './teach';
 
 type Say = (line: string) => void;
 
@@ -22,7 +22,7 @@ export async function closedLoop(stage: Stage, people: readonly InventedPerson[]
   const opensOn = addDays(dayOf(await world.now()), 2);
   await listFor(cast, school, yearOf(opensOn), [OCCUPATION]);
   const { running, trainees } = await classOf(cast, school, holders, opensOn, batch);
-  say('class approved by four officers; holders admitted with code and face');
+  say('class approved by four officers; holders admitted with code and face, the first by the own phone');
   await runCourse(cast, school, running, trainees);
   say('course given, inspected, surveyed and completed');
   const certified = await certify(cast, school, body, running, trainees);
@@ -54,9 +54,9 @@ async function classOf(cast: Cast, school: School, holders: readonly Holder[], o
   await approveClass(cast, school, drafted.class);
   const running = { ...drafted, seats };
   const trainees: { worker: Worker; enrolment: string }[] = [];
-  for (const { worker, voucher } of holders) {
+  for (const [index, { worker, voucher }] of holders.entries()) {
     const refused = await cast.administrator.world.until('the roster at voucher', async () => {
-      const answer = await admit(school, running, worker, voucher);
+      const answer = await (index === 0 ? admitByOwnWord : admit)(school, running, worker, voucher);
       return answer === 'thing.unknown' ? undefined : (answer ?? 'admitted');
     });
     if (refused !== 'admitted') throw new Error(`admission refused: ${refused}`);
@@ -89,7 +89,7 @@ async function payAndRecover(cast: Cast, school: School, fund: string, running: 
   await cast.hrss[0].call.certificate.revokeCertificate({ certificate: (revoked as Certified).certificate, reason: 'fraud', note: 'Demonstration of a recovery. 演示' });
   const recovery = await world.until('the recovery', async () => (await cast.auditor.call.settlement.recoveries({ state: 'due' })).recoveries[0]);
   await cast.hrss[0].call.settlement.orderRecovery({ recovery: recovery.recovery, document: 'Recovery order 追缴决定〔演示〕1号' });
-  await cast.maker.call.settlement.receiveRecovery({ recovery: recovery.recovery, amountFen: recovery.amountFen, reference: `RECEIPT-${recovery.recovery.slice(-12)}` });
+  await receiveBack(cast, recovery);
   say('one certificate revoked after payment; the money was ordered back and received');
 }
 

@@ -12,9 +12,10 @@ export interface Pushed {
 /** The push of the month the business clock shows, or of the next one when that is sent; what is not fresh is verified again first. */
 export async function pushMonth(cast: Cast, fund: string): Promise<Pushed> {
   const { world } = cast.administrator;
+  let leavingOut: number | undefined;
   return world.until('a push', async () => {
     const today = dayOf(await world.now());
-    const answer = await cast.hrss[0].call.settlement.push.attempt({ division: cast.division, fund, month: today.slice(0, 7) });
+    const answer = await cast.hrss[0].call.settlement.push.attempt({ division: cast.division, fund, month: today.slice(0, 7), ...(leavingOut === undefined ? {} : { leavingOut }) });
     if ('refused' in answer) {
       // Every line waits for the query system to be asked again.
       if (answer.refused === 'push.nothing' && Number(answer.facts['waiting']) > 0) return undefined;
@@ -24,23 +25,24 @@ export async function pushMonth(cast: Cast, fund: string): Promise<Pushed> {
     }
     if (answer.push) return { push: answer.push, lines: answer.lines, totalFen: answer.totalFen };
     const stale = answer.waiting.filter(({ reason }) => reason === 'verification.stale').map(({ line }) => line);
-    await whenFresh(cast, fund, new Set(stale));
+    leavingOut = (await whenFresh(cast, fund, new Set(stale))) ? undefined : answer.notFresh;
     return undefined;
   });
 }
 
 /**
- * One push a month: asked too early it would take only those that were verified first, and the others would wait a month.
- * What is not found again never gets fresh, so this does not wait for ever.
+ * One push a month: it does not go while lines wait only to be verified again. The query system may be out for long, so the
+ * officer does not wait for ever, and leaves out those that are not fresh then.
  */
-async function whenFresh(cast: Cast, fund: string, stale: ReadonlySet<string>): Promise<void> {
+async function whenFresh(cast: Cast, fund: string, stale: ReadonlySet<string>): Promise<boolean> {
   const yesterday = addDays(dayOf(await cast.administrator.world.now()), -1);
   const patientUntil = Date.now() + FRESH_MILLISECONDS;
   while (Date.now() < patientUntil) {
     const lines = await approvedLines(cast, fund);
-    if (lines.filter(({ line }) => stale.has(line)).every(({ verifiedAsOf }) => dayOf(verifiedAsOf) >= yesterday)) return;
+    if (lines.filter(({ line }) => stale.has(line)).every(({ verifiedAsOf }) => dayOf(verifiedAsOf) >= yesterday)) return true;
     await wait(PAUSE_MILLISECONDS);
   }
+  return false;
 }
 
 const FRESH_MILLISECONDS = 60_000;

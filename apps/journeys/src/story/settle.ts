@@ -14,8 +14,8 @@ export interface Applicant {
 
 /** Registers where the applicant is paid to; a second person confirms. */
 export async function registerPayee(applicant: Applicant, account: string, words = { name: 'Demo payee 收款单位', bank: 'Demo bank 演示银行' }): Promise<Day> {
-  const { payee } = await applicant.staff.call.settlement.proposePayee({ ...words, account, proof: 'Account permit, invented 开户许可（演示）' });
-  return (await applicant.second.call.settlement.confirmPayee({ payee })).effectiveOn;
+  const { payee, version } = await applicant.staff.call.settlement.proposePayee({ ...words, account, proof: 'Account permit, invented 开户许可（演示）' });
+  return (await applicant.second.call.settlement.confirmPayee({ payee, version })).effectiveOn;
 }
 
 /** Waits until so many entitlements of a class are payable, and answers what they come to. */
@@ -49,12 +49,26 @@ export async function approveApplication(cast: Cast, application: string): Promi
 
 /** Maker proposes, checker confirms, the bank gets its file. */
 export async function payPush(cast: Cast, push: string, encoding: 'utf-8' | 'gb18030' = 'utf-8'): Promise<{ file: string; number: string; content: string }> {
-  await cast.maker.call.settlement.proposeAcceptance({ push, refused: [] });
-  await cast.checker.call.settlement.confirmAcceptance({ push });
+  const { version } = await cast.maker.call.settlement.proposeAcceptance({ push, refused: [] });
+  await cast.checker.call.settlement.confirmAcceptance({ push, version });
   const file = await cast.maker.call.settlement.createFile({ push, encoding });
   const { bytes } = await cast.checker.call.settlement.fileContent({ file: file.file });
   if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) throw new Error('the bank file is not what its checksum says');
   return { file: file.file, number: file.number, content: new TextDecoder(encoding).decode(bytes) };
+}
+
+/** The maker brings what the bank answered; the checker computes the digest of the bank's own file and confirms that one. */
+export async function bankReports(cast: Cast, bankFile: string, file: Buffer, encoding: 'utf-8' | 'gb18030' = 'utf-8') {
+  const brought = await cast.maker.call.settlement.importResults({ bankFile, encoding, file });
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  return cast.checker.call.settlement.confirmResults({ import: brought.import, sha256 });
+}
+
+/** Money that came back: the maker reports it under a reference, the checker confirms it. */
+export async function receiveBack(cast: Cast, due: { readonly recovery: string; readonly amountFen: number }, reference = `RECEIPT-${due.recovery.slice(-12)}`): Promise<void> {
+  const { recovery } = due;
+  const { version } = await cast.maker.call.settlement.reportReceipt({ recovery, amountFen: fen(due.amountFen), reference });
+  await cast.checker.call.settlement.receiveRecovery({ recovery, version });
 }
 
 /** Pushes and pays until no line of the application waits any more; the bank returns the lines named and settles the others. */
@@ -66,7 +80,7 @@ export async function payOut(cast: Cast, fund: string, application: string, come
     const returned = new Set<number>();
     for await (const line of await cast.checker.call.settlement.pushLines({ push, from: 1 })) if (comesBack(line.line)) returned.add(line.sequence);
     const bankFile = `BANK-${file.number}`;
-    await cast.maker.call.settlement.importResults({ bankFile, encoding: 'utf-8', file: bankAnswer(file.content, dayOf(await world.now()), returned) });
+    await bankReports(cast, bankFile, bankAnswer(file.content, dayOf(await world.now()), returned));
     const { lines } = await cast.auditor.call.settlement.applicationLines({ application, limit: 200 });
     if (lines.every((line) => line.state !== 'claimed')) return;
   }

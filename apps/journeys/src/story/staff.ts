@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { residentIdCheck } from '@jiquan/kernel';
 import { Actor } from './actor';
 import type { World } from './world';
 
-type StaffBody = Parameters<Actor['call']['identity']['createAccount']>[0];
+type AccountBody = Parameters<Actor['call']['identity']['createAccount']>[0];
+type StaffBody = Omit<AccountBody, 'name' | 'document'>;
 export type StaffRole = StaffBody['role'];
 
 export interface StaffCard {
@@ -13,9 +15,25 @@ export interface StaffCard {
   readonly account: string;
 }
 
-/** Creates a staff account the way an administrator and the new colleague do it: one-time password, own password, authenticator. */
-export async function hire(world: World, administrator: Actor, name: string, body: StaffBody): Promise<{ actor: Actor; card: StaffCard }> {
-  const made = await administrator.call.identity.createAccount(body);
+export interface Colleague {
+  readonly name: string;
+  readonly document: string;
+}
+
+/** The invented person who holds an office: one for each login, and always the same one. The provider of real-name checks is told. */
+export async function colleague(world: World, login: string): Promise<Colleague> {
+  const drawn = createHash('sha256').update(login).digest();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const birthDay = `${1965 + (drawn.readUInt8(0) % 35)}${two(1 + (drawn.readUInt8(1) % 12))}${two(1 + (drawn.readUInt8(2) % 28))}`;
+  const first17 = `419998${birthDay}${String(drawn.readUInt16BE(3) % 1000).padStart(3, '0')}`;
+  const person = { name: '演示职员', document: first17 + residentIdCheck(first17) };
+  await world.simulate('realName', '/admin/people', [{ ...person, photo: `photo-${login}` }]);
+  return person;
+}
+
+/** Creates a staff account the way an administrator and the new colleague do it: real name, one-time password, own password, authenticator. */
+export async function hire(world: World, administrator: Actor, name: string, body: StaffBody, who?: Colleague): Promise<{ actor: Actor; card: StaffCard }> {
+  const made = await administrator.call.identity.createAccount({ ...(who ?? (await colleague(world, body.login))), ...body });
   const { card, usedStep } = await settleIn(world, name, body.login, made.oneTimePassword);
   return { actor: await enter(world, card, usedStep), card };
 }

@@ -94,7 +94,15 @@ export async function enterRoster(school: School, id: string, entries: readonly 
 /** Industry first, second, HRSS first, second: four people; two of HRSS where the class has no industry department. */
 export async function approveClass(cast: Cast, school: School, id: string, reviewers: readonly Actor[] = [...cast.industry, ...cast.hrss], text = AGREED): Promise<void> {
   await school.staff.call.training.submitClass({ class: id, planAndRosterInSystem: true });
+  await confirmDeclarations(cast, id);
   for (const officer of reviewers) await officer.call.training.reviewClass({ class: id, opinion: 'agree', text });
+}
+
+/** HRSS stands by what the trainees said of their wish and ability to work, before it approves (R-ELIG-02a, A-34). */
+export async function confirmDeclarations({ hrss: [officer] }: Cast, id: string): Promise<void> {
+  const { seats } = await officer.call.training.roster({ class: id });
+  const waiting = seats.filter(({ declarationsConfirmed, endedReason }) => !declarationsConfirmed && endedReason === null);
+  await officer.call.training.confirmDeclarations({ class: id, enrolments: waiting.map(({ enrolment }) => enrolment) });
 }
 
 const AGREED = 'Reviewed; the file is complete. 同意';
@@ -102,8 +110,17 @@ const AGREED = 'Reviewed; the file is complete. 同意';
 /** Shows the code, has the face checked, admits: 登记验证. Answers the refusal's code when it is refused. */
 export async function admit(school: School, running: Pick<RunningClass, 'class'>, worker: Worker, voucher: string, photo = worker.photo): Promise<string | undefined> {
   const presence = await school.staff.call.identity.checkPresence.attempt({ person: worker.actor.person, photo });
-  if ('refused' in presence) return presence.refused;
+  return 'refused' in presence ? presence.refused : admitWith(school, running, worker, voucher, presence.presence);
+}
+
+/** The school has no camera: the holder vouches for being there by their own phone, to this school and for this class. */
+export async function admitByOwnWord(school: School, running: Pick<RunningClass, 'class'>, worker: Worker, voucher: string): Promise<string | undefined> {
+  const { presence } = await worker.actor.call.identity.attestPresence({ institution: school.institution, class: running.class });
+  return admitWith(school, running, worker, voucher, presence);
+}
+
+async function admitWith(school: School, running: Pick<RunningClass, 'class'>, worker: Worker, voucher: string, presence: string): Promise<string | undefined> {
   const key = await worker.actor.call.voucher.codeKey({ voucher });
-  const answer = await school.staff.call.voucher.admit.attempt({ class: running.class, classVersion: 1, code: holderCode(key), presence: presence.presence });
+  const answer = await school.staff.call.voucher.admit.attempt({ class: running.class, classVersion: 1, code: holderCode(key), presence });
   return 'refused' in answer ? answer.refused : undefined;
 }

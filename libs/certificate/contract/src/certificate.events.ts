@@ -43,6 +43,8 @@ export const CertificateIssued = event('certificate', 'certificate.issued', 'cer
 /** Found and equal in the query system at `asOf`; every verification is a row of its own. */
 export const CertificateVerified = event('certificate', 'certificate.verified', 'certificate', {
   ...described,
+  /** HRSS has stated that no other certificate can be had: without it a completion certificate waits for a person (A-05). */
+  noOther: field.flag,
   verification: field.id,
   asOf: field.instant,
 });

@@ -1,6 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { certificateKinds, certificateStates, certificateView, matchings, revocationReasons, skill, verificationView } from './shapes';
+import { certificateKinds, certificateStates, certificateView, findingRow, matchings, revocationReasons, skill, verificationView } from './shapes';
 
 const inCertificate = { certificate: field.id };
 /** As printed; known forms are checked, others are kept as they are and marked. */
@@ -72,6 +72,17 @@ export const certificateRoutes = {
     reply: z.object({ certificate: field.id, matching: z.enum(matchings), enrolment: field.id.nullable() }),
     refusals: ['account.closed', 'officer.not-in-charge', 'certificate.revoked-already', 'certificate.matched-already', 'import.enrolment-of-another'],
   }),
+  stateNoOther: route({
+    method: 'POST',
+    path: '/certificate/certificates/:certificate/no-other-statements',
+    summary: 'HRSS states why no other certificate can be had for the occupation, so that a completion certificate counts (A-05, R-ASM-01)',
+    who: ['hrss'],
+    key: 'natural',
+    params: z.object(inCertificate),
+    body: z.object({ reason: field.text(500) }),
+    reply: z.object({ certificate: field.id, noOther: z.string() }),
+    refusals: ['account.closed', 'officer.not-in-charge', 'certificate.revoked-already', 'certificate.not-completion', 'certificate.stated-already'],
+  }),
   revokeCertificate: route({
     method: 'POST',
     path: '/certificate/certificates/:certificate/revocations',
@@ -127,6 +138,7 @@ export const certificateRoutes = {
     params: z.object(inCertificate),
     reply: certificateView.extend({
       verifications: z.array(verificationView),
+      findings: z.array(findingRow),
       waiting: z.array(z.object({ request: field.id, why: z.string(), tries: z.int(), nextTryAt: field.instant })),
     }),
     refusals: [],

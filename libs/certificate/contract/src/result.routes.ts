@@ -78,7 +78,7 @@ export const resultRoutes = {
     params: z.object(inSitting),
     body: z.object({}),
     reply: sittingMoved.extend({ passed: field.count, failed: field.count }),
-    refusals: [...common, 'officer.not-in-charge'],
+    refusals: [...common, 'officer.not-in-charge', 'sitting.record-incomplete'],
   }),
   voidSitting: route({
     method: 'POST',

@@ -1,6 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { assessmentModes, certificateKinds, formRow, inSitting, sittingMoved, sittingStates, skill } from './shapes';
+import { assessmentModes, certificateKinds, findingRow, formRow, inSitting, sittingMoved, sittingStates, skill } from './shapes';
 
 const common = ['account.closed', 'sitting.wrong-state'] as const;
 
@@ -112,6 +112,7 @@ export const sittingRoutes = {
         'F-37': z.object({ totalCertified: field.count.nullable() }),
         'F-38': z.object({ patrol: field.id.nullable(), signedAt: field.instant.nullable() }),
       }),
+      findings: z.array(findingRow),
       candidates: z.array(
         z.object({
           candidate: field.id,

@@ -1,5 +1,6 @@
 export * from './body';
 export * from './candidate';
 export * from './certificate';
+export * from './finding';
 export * from './sitting';
 export * from './verification';

@@ -43,7 +43,6 @@ export const sitting: Sitting = {
   noLocalBody: null,
   state: 'accepted',
   ruleSet: pinOf(hen23),
-  directCompletionExam: 'NO_SUBSIDY',
   noOtherCertificate: null,
   bodyAcceptedBy: 'account-2',
   hrssAcceptedBy: 'account-3',
@@ -106,6 +105,7 @@ export const certificate: Certificate = {
   revokedFor: null,
   revokedBy: null,
   note: null,
+  noOther: null,
   version: 1,
 };
 

@@ -15,6 +15,8 @@ import { IssueCertificatesController } from './certificate/issue-certificates.co
 import { MatchCertificateController } from './certificate/match-certificate.controller';
 import { MyCertificatesView } from './certificate/my-certificates.view';
 import { RevokeCertificateController } from './certificate/revoke-certificate.controller';
+import { StateNoOtherController } from './certificate/state-no-other.controller';
+import { FindingTable } from './finding/finding.table';
 import { certificateMigrations } from './migrations';
 import { listeners, rememberedTables } from './remembered';
 import { certificateSettings } from './settings';
@@ -60,6 +62,7 @@ export const certificateContext = defineContext({
     issueCertificates: IssueCertificatesController,
     importCertificate: ImportCertificateController,
     matchCertificate: MatchCertificateController,
+    stateNoOther: StateNoOtherController,
     revokeCertificate: RevokeCertificateController,
     askVerification: AskVerificationController,
     myCertificates: MyCertificatesView,
@@ -67,9 +70,9 @@ export const certificateContext = defineContext({
     certificate: CertificateView,
     verifyPublicly: VerifyPubliclyView,
   }),
-  tables: [BodyTable, SittingTable, CandidateTable, CertificateTable, VerificationRequestTable, VerificationTable, ...rememberedTables],
+  tables: [BodyTable, SittingTable, CandidateTable, CertificateTable, VerificationRequestTable, VerificationTable, FindingTable, ...rememberedTables],
   migrations: certificateMigrations,
-  appendOnly: ['verification', 'class_fact', 'enrolment_fact', 'remembered_enrolment', 'closed_account'],
+  appendOnly: ['verification', 'finding', 'class_fact', 'enrolment_fact', 'remembered_enrolment'],
   listeners: [...listeners, ReverificationAskedListener],
   sweeps: [AskSweep],
   providers: [{ provide: QuerySystemDoor, useClass: HttpQuerySystemDoor }],

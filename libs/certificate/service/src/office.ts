@@ -1,6 +1,5 @@
 import { refuse, type Refusal } from '@jiquan/kernel';
-import { type Call, holdsDivision, type Rows } from '@jiquan/platform';
-import { ClosedAccountTable } from './remembered/closed-account.table';
+import { type Call, holdsDivision, isRevoked, type Rows } from '@jiquan/platform';
 
 const DUTY = 'certificate';
 
@@ -12,8 +11,7 @@ export function notInCharge({ caller }: Call, division: string): Refusal<'office
 
 /** A closed account acts no more, whatever its token still says. */
 export async function accountClosed(rows: Rows, { caller }: Call): Promise<Refusal<'account.closed'> | undefined> {
-  const closed = await rows.get(ClosedAccountTable, caller.account);
-  return closed ? refuse('account.closed', { closedAt: closed.closedAt }, ['configured']) : undefined;
+  return (await isRevoked(rows, caller)) ? refuse('account.closed', {}, ['configured']) : undefined;
 }
 
 /** The answer for what does not exist and for what the caller may not know of. */

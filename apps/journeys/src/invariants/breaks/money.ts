@@ -56,6 +56,12 @@ export const ofSettlement: readonly Break[] = [
     seenBy: ['I8.opinions'],
     sql: `UPDATE settlement.application_remark SET account = gen_random_uuid() WHERE step = 'hrss-first'`,
   },
+  {
+    how: 'a maker who checks under another account',
+    seenBy: ['I8.finance'],
+    sql: `UPDATE settlement.account_human SET human = (SELECT human FROM settlement.account_human JOIN settlement.push ON proposed_by = account LIMIT 1)
+          WHERE account IN (SELECT accepted_by FROM settlement.push)`,
+  },
   { how: 'a maker who checks', seenBy: ['I8.finance'], sql: `${drop('settlement.push', 'push.same-officer')} UPDATE settlement.push SET accepted_by = proposed_by` },
   { how: 'a grant that nobody posted', seenBy: ['I9.grant', 'I9.sum'], sql: `UPDATE settlement.campaign_grant SET granted_fen = granted_fen + 1` },
   { how: 'a reserve that did not end', seenBy: ['I9.reserve'], sql: `DELETE FROM settlement.reserve_end WHERE ${one('settlement.reserve_end', `kind = 'committed'`)}` },

@@ -10,6 +10,12 @@ export const ofTraining: readonly Break[] = [
           UPDATE training.review SET reviewer = (SELECT reviewer FROM training.review WHERE seat = 'hrss-first') WHERE seat = 'hrss-second'`,
   },
   {
+    how: 'one human under two accounts in two seats of a class',
+    seenBy: ['I8.class'],
+    sql: `UPDATE training.account_human SET human = (SELECT human FROM training.account_human JOIN training.review ON reviewer = account WHERE seat = 'hrss-first' LIMIT 1)
+          WHERE account IN (SELECT reviewer FROM training.review WHERE seat = 'hrss-second')`,
+  },
+  {
     how: 'an enrolment of another person',
     seenBy: ['I3'],
     sql: `UPDATE training.enrolment SET person = gen_random_uuid() WHERE id = (SELECT enrolment FROM voucher.voucher WHERE stage = 'redeemed')`,
@@ -35,7 +41,7 @@ export const ofCertificate: readonly Break[] = [
   {
     how: 'a number issued twice',
     seenBy: ['I5.certificate'],
-    sql: `${drop('certificate.certificate', 'certificate.number-taken')}
+    sql: `DROP INDEX certificate."certificate.number-taken", certificate."certificate.number-taken#2";
           UPDATE certificate.certificate SET number = (SELECT min(number) FROM certificate.certificate)`,
   },
   { how: 'a verification that never was', seenBy: ['I3'], sql: `UPDATE certificate.verification SET id = gen_random_uuid()` },

@@ -1,6 +1,6 @@
 import { instant } from '@jiquan/kernel';
-import { body } from '../samples';
-import { blacklistBody, bodyNotFiled, fileBody } from './index';
+import { body, hcx21, hen23 } from '../samples';
+import { blacklistBody, bodyNotFiled, fileBody, judgeProblem } from './index';
 
 const now = instant('2023-06-01T16:00:00.000Z');
 
@@ -34,10 +34,22 @@ describe('an assessment body', () => {
   test.each([
     ['filed', undefined],
     ['recorded', { refused: 'body.not-filed', cites: ['R-ASM-20'] }],
-    ['blacklisted', { refused: 'body.not-filed', cites: ['R-ASM-08'] }],
+    ['blacklisted', { refused: 'body.not-filed', cites: ['R-ASM-08', 'A-57'] }],
   ] as const)('%s: may it assess?', (state, answer) => {
-    const found = bodyNotFiled({ body: { ...body, state } });
+    const found = bodyNotFiled({ body: { ...body, state }, ruleSet: hen23 });
     if (answer === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject(answer);
+  });
+
+  test('R-ASM-08: a blacklisted one leaves under a set that does not say so too', () => {
+    expect(bodyNotFiled({ body: { ...body, state: 'blacklisted' }, ruleSet: hcx21 })).toMatchObject({ refused: 'body.not-filed', cites: ['R-ASM-08', 'configured'] });
+    expect(bodyNotFiled({ body: { ...body, state: 'blacklisted' } })).toMatchObject({ refused: 'body.not-filed', cites: ['R-ASM-08', 'A-57'] });
+  });
+
+  test('R-ASM-07, R-ASM-08: what the rules make of a serious problem', () => {
+    expect(judgeProblem(hen23).map(({ rule, outcome, effect }) => [rule, outcome, effect])).toEqual([
+      ['R-ASM-07', 'not-applicable', undefined],
+      ['R-ASM-08', 'sanctions', 'BLACKLIST_AND_EXIT'],
+    ]);
   });
 });

@@ -1,4 +1,6 @@
 import { moves, refuse, type Day, type Refusal } from '@jiquan/kernel';
+import { type Finding, judge, type RuleSet } from '@jiquan/policy';
+import { refusedBy } from '../finding/refused-by';
 
 export type BodyState = 'recorded' | 'filed' | 'blacklisted';
 export const bodyStates: readonly BodyState[] = ['recorded', 'filed', 'blacklisted'];
@@ -26,8 +28,19 @@ export const bodyMoves = moves<BodyState>([
   { from: ['recorded', 'filed'], by: 'blacklist', kind: 'command', to: 'blacklisted', cites: ['R-ASM-07', 'R-ASM-08'] },
 ]);
 
-/** Only a filed body assesses or issues; one that is blacklisted leaves at once (R-ASM-08). */
-export function bodyNotFiled({ body }: { readonly body: AssessmentBody }): Refusal<'body.not-filed'> | undefined {
+interface Assessing {
+  readonly body: AssessmentBody;
+  /** Undefined where none is in force. */
+  readonly ruleSet?: RuleSet | undefined;
+}
+
+/** Blacklisting is an officer's grade of a problem: a serious one (R-ASM-08). Of any other body nothing of the kind is recorded here. */
+export const judgeListed = (ruleSet: RuleSet): Finding => judge('R-ASM-08', { bodyProblem: 'SERIOUS', blacklisted: true }, ruleSet);
+
+/** Only a filed body assesses or issues, whatever the rule set; one that is blacklisted leaves at once (R-ASM-08). */
+export function bodyNotFiled({ body, ruleSet }: Assessing): Refusal<'body.not-filed'> | undefined {
   if (body.state === 'filed') return undefined;
-  return refuse('body.not-filed', { body: body.id, state: body.state }, body.state === 'blacklisted' ? ['R-ASM-08'] : ['R-ASM-20']);
+  const facts = { body: body.id, state: body.state };
+  if (body.state === 'recorded') return refuse('body.not-filed', facts, ['R-ASM-20']);
+  return ruleSet ? refusedBy([judgeListed(ruleSet)], 'body.not-filed', facts, false) : refuse('body.not-filed', facts, ['R-ASM-08', 'A-57']);
 }

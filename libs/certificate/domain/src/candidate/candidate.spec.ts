@@ -1,10 +1,10 @@
 import { day, instant } from '@jiquan/kernel';
-import { enrolment, sitting } from '../samples';
+import { enrolment, hen23, sitting } from '../samples';
 import { enrolCandidates, enrolmentOf, type EnrolmentFact } from './index';
 
 const now = instant('2023-05-25T02:00:00.000Z');
 const open = { ...sitting, state: 'proposed' as const };
-const facts = { sitting: open, kind: 'SKILL_LEVEL' as const, enrolments: ['enrolment-1'], persons: ['person-9'], known: [enrolment], present: [] };
+const facts = { sitting: open, ruleSet: hen23, kind: 'SKILL_LEVEL' as const, enrolments: ['enrolment-1'], persons: ['person-9'], known: [enrolment], present: [] };
 
 describe('candidates', () => {
   test('an enrolment of the class and a person without one', () => {

@@ -1,10 +1,13 @@
 import { dayOf, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
-import type { CertificateKind } from '@jiquan/policy';
+import type { CertificateKind, RuleSet } from '@jiquan/policy';
+import { examDenied, judgeKind } from '../sitting/judge';
 import type { Sitting } from '../sitting/sitting';
 import type { Candidate, Enrolment } from './candidate';
 
 interface EnrolFacts {
   readonly sitting: Sitting;
+  /** The set pinned to the sitting. */
+  readonly ruleSet: RuleSet;
   /** The proposer named it as one for completion certificates, or HRSS has allowed them. */
   readonly kind: CertificateKind;
   readonly enrolments: readonly string[];
@@ -27,10 +30,8 @@ const nobody = ({ enrolments, persons }: EnrolFacts): Refusal<'candidate.none'> 
   enrolments.length + persons.length > 0 ? undefined : refuse('candidate.none');
 
 /** Once HRSS has accepted without it, nobody slips a completion exam in afterwards (R-ASM-01). */
-const completionExam = ({ sitting, kind }: EnrolFacts): Refusal<'sitting.completion-exam-denied'> | undefined =>
-  kind === 'TRAINING_COMPLETION' && sitting.state === 'accepted' && sitting.directCompletionExam !== null && sitting.noOtherCertificate === null
-    ? refuse('sitting.completion-exam-denied', { effect: sitting.directCompletionExam }, ['R-ASM-01', 'A-05'])
-    : undefined;
+const completionExam = ({ sitting, kind, ruleSet }: EnrolFacts): Refusal<'sitting.completion-exam-denied'> | undefined =>
+  sitting.state === 'accepted' ? examDenied(judgeKind(kind, sitting.noOtherCertificate, ruleSet), ruleSet) : undefined;
 
 const unknown = ({ sitting, enrolments, known }: EnrolFacts): Refusal<'candidate.enrolment-unknown'> | undefined => {
   const lost = enrolments.find((id) => !known.some((each) => each.enrolment === id && each.class === sitting.class));

@@ -1,11 +1,12 @@
 import { day, instant } from '@jiquan/kernel';
-import { body, candidate, certificate, enrolment, sitting } from '../samples';
+import { body, candidate, certificate, enrolment, hen23, sitting } from '../samples';
 import { decideMatch, importCertificate, issueCertificate, maskNumber, matchEnrolment, numberContradicts, readNumber, revokeCertificate } from './index';
 
 const now = instant('2023-06-10T02:00:00.000Z');
 const issue = {
   id: 'certificate-1',
   sitting: { ...sitting, state: 'confirmed' as const },
+  ruleSet: hen23,
   issuer: 'body-1',
   body,
   candidate,

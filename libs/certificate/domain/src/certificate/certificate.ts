@@ -41,6 +41,8 @@ export interface Certificate {
   readonly revokedFor: RevocationReason | null;
   readonly revokedBy: string | null;
   readonly note: string | null;
+  /** HRSS's statement that no other certificate can be had for the occupation; only of a completion certificate. */
+  readonly noOther: string | null;
   readonly version: number;
 }
 

@@ -1,5 +1,5 @@
 import { type Day, refuse, type Refusal, verb } from '@jiquan/kernel';
-import type { CertificateKind } from '@jiquan/policy';
+import { type CertificateKind, type Finding, judge, type RuleSet } from '@jiquan/policy';
 import type { Enrolment } from '../candidate/candidate';
 import type { Certificate } from './certificate';
 import { holdsNumber } from './holds-number';
@@ -42,6 +42,9 @@ const contradicts = (facts: ImportFacts): Refusal<'certificate.number-contradict
 const numberTaken = ({ sameNumber, person, number }: ImportFacts): Refusal<'certificate.number-taken'> | undefined =>
   sameNumber.some((each) => holdsNumber(each, person)) ? refuse('certificate.number-taken', { number }, ['INF-01']) : undefined;
 
+/** A kind the programme does not name is taken and flagged: a person looks at it (R-CERT-01, A-27). */
+export const judgeBrought = ({ kind }: Pick<Certificate, 'kind'>, set: RuleSet): Finding[] => [judge('R-CERT-01', { kind }, set)];
+
 export const importGuards = [ofAnother, issuedInFuture, beforeAssessed, contradicts, numberTaken] as const;
 
 /** What is brought is recorded as it is printed: whether it fits a class, and is worth anything, others judge. */
@@ -73,6 +76,7 @@ export const importCertificate = verb(importGuards, (facts: ImportFacts): Certif
     revokedFor: null,
     revokedBy: null,
     note: null,
+    noOther: null,
     version: 1,
   };
 });

@@ -7,3 +7,4 @@ export * from './mask';
 export * from './match';
 export * from './number-form';
 export * from './revoke';
+export * from './state-no-other';

@@ -1,6 +1,8 @@
 import { type Day, dayOf, type Instant, refuse, type Refusal, verb } from '@jiquan/kernel';
+import { type Finding, gates, judgeAll, type RuleSet } from '@jiquan/policy';
 import { type AssessmentBody, bodyNotFiled } from '../body/body';
 import type { Candidate } from '../candidate/candidate';
+import { about, refusedBy } from '../finding/refused-by';
 import type { Sitting } from '../sitting/sitting';
 import type { Certificate } from './certificate';
 import { type CertificateNumber, numberContradicts, readNumber } from './number-form';
@@ -8,6 +10,8 @@ import { type CertificateNumber, numberContradicts, readNumber } from './number-
 interface IssueFacts {
   readonly id: string;
   readonly sitting: Sitting;
+  /** The set pinned to the sitting. */
+  readonly ruleSet: RuleSet;
   /** The body of the caller, who must be the one of the sitting. */
   readonly issuer: string;
   readonly body: AssessmentBody;
@@ -19,14 +23,20 @@ interface IssueFacts {
   readonly account: string;
 }
 
-const notAssessor = ({ sitting, issuer }: IssueFacts): Refusal<'certificate.issuer-not-assessor'> | undefined =>
-  sitting.body === issuer ? undefined : refuse('certificate.issuer-not-assessor', { sitting: sitting.id }, ['R-ASM-21']);
+/** Who assesses issues; on passing; and of a kind the programme knows. An unknown candidate has passed nothing. */
+export function judgeIssue({ sitting, issuer, candidate, ruleSet }: Pick<IssueFacts, 'sitting' | 'issuer' | 'candidate' | 'ruleSet'>): Finding[] {
+  const who = { issuer, assessedBy: sitting.body };
+  return judgeAll(gates.certificateIssue, { ...who, ...(candidate && { kind: candidate.kind }), assessmentPassed: candidate?.passed === true }, ruleSet);
+}
+
+const notAssessor = (facts: IssueFacts): Refusal<'certificate.issuer-not-assessor'> | undefined =>
+  refusedBy(about(judgeIssue(facts), 'R-ASM-21'), 'certificate.issuer-not-assessor', { sitting: facts.sitting.id }, facts.sitting.body === facts.issuer);
 
 const notConfirmed = ({ sitting }: IssueFacts): Refusal<'sitting.wrong-state'> | undefined =>
   sitting.state === 'confirmed' ? undefined : refuse('sitting.wrong-state', { state: sitting.state, command: 'issue' }, ['R-CERT-14', 'R-ASM-21']);
 
-const notPassed = ({ candidate }: IssueFacts): Refusal<'candidate.not-passed'> | undefined =>
-  candidate?.passed ? undefined : refuse('candidate.not-passed', { candidate: candidate?.id ?? null }, ['R-CERT-14']);
+const notPassed = (facts: IssueFacts): Refusal<'candidate.not-passed'> | undefined =>
+  refusedBy(about(judgeIssue(facts), 'R-CERT-14'), 'candidate.not-passed', { candidate: facts.candidate?.id ?? null }, facts.candidate?.passed === true);
 
 const hasOne = ({ candidate, hasOne: one }: IssueFacts): Refusal<'certificate.candidate-has-one'> | undefined =>
   one ? refuse('certificate.candidate-has-one', { candidate: candidate?.id ?? null }, ['R-ASM-21']) : undefined;
@@ -72,6 +82,7 @@ export const issueCertificate = verb(issueGuards, (facts: IssueFacts): Certifica
     revokedFor: null,
     revokedBy: null,
     note: null,
+    noOther: candidate.kind === 'TRAINING_COMPLETION' ? sitting.noOtherCertificate : null,
     version: 1,
   };
 });

@@ -1,4 +1,7 @@
-import { dayOf, verb, type Instant } from '@jiquan/kernel';
+import { dayOf, verb, type Instant, type Refusal } from '@jiquan/kernel';
+import type { Finding, RuleSet } from '@jiquan/policy';
+import { refusedBy } from '../finding/refused-by';
+import { judgeRecord } from './judge';
 import { inState } from './moves';
 import type { Sitting } from './sitting';
 
@@ -16,7 +19,23 @@ export const signPatrol = verb([inState('sign-patrol')], ({ sitting, account, re
   patrolRemark: remark,
 }));
 
-export const confirmSitting = verb([inState('confirm')], ({ sitting, account }: ByOfficer, now: Instant): Sitting => ({
+interface ConfirmFacts extends ByOfficer {
+  /** The set pinned to the sitting. */
+  readonly ruleSet: RuleSet;
+}
+
+/** The record of a signed sitting (R-ASM-17, INF-06). */
+export function judgeSigned({ sitting, ruleSet }: Pick<ConfirmFacts, 'sitting' | 'ruleSet'>): Finding[] {
+  const { rows, attending, totalCertified, resultsAt, patrolAt } = sitting;
+  const stated = { rows, attending: attending ?? 0, totalCertified: totalCertified ?? 0 };
+  return judgeRecord({ ...stated, resultsInSystem: resultsAt !== null, patrolSigned: patrolAt !== null }, ruleSet);
+}
+
+const recordIncomplete = (facts: ConfirmFacts): Refusal<'sitting.record-incomplete'> | undefined =>
+  refusedBy(judgeSigned(facts), 'sitting.record-incomplete', { attending: facts.sitting.attending });
+
+export const confirmGuards = [inState('confirm'), recordIncomplete] as const;
+export const confirmSitting = verb(confirmGuards, ({ sitting, account }: ConfirmFacts, now: Instant): Sitting => ({
   ...sitting,
   state: 'confirmed',
   confirmedBy: account,

@@ -1,5 +1,5 @@
 import { day, instant } from '@jiquan/kernel';
-import { body, candidate, enrolment, sitting } from '../samples';
+import { body, candidate, enrolment, hen23, sitting } from '../samples';
 import { enterResults, type ResultRow, type ResultsFacts } from './index';
 
 const now = instant('2023-06-01T09:00:00.000Z');
@@ -22,6 +22,7 @@ const rows: ResultRow[] = [
 ];
 const facts: ResultsFacts = {
   sitting,
+  ruleSet: hen23,
   body,
   candidates,
   enrolments: [enrolment],

@@ -1,12 +1,17 @@
 import { dayOf, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
+import type { RuleSet } from '@jiquan/policy';
 import { type AssessmentBody, bodyNotFiled } from '../body/body';
 import type { Candidate, Enrolment } from '../candidate/candidate';
+import { refusedBy } from '../finding/refused-by';
+import { judgeSums } from './judge';
 import { inState } from './moves';
 import type { ResultRow, Sitting } from './sitting';
 import { rowsOf } from './sums';
 
 export interface ResultsFacts {
   readonly sitting: Sitting;
+  /** The set pinned to the sitting. */
+  readonly ruleSet: RuleSet;
   readonly body: AssessmentBody;
   readonly candidates: readonly Candidate[];
   /** What is remembered of the candidates' enrolments. */
@@ -44,8 +49,8 @@ const notCompleted = (facts: ResultsFacts): Refusal<'candidate.training-not-comp
   return refuse('candidate.training-not-completed', { candidate: early.candidate.id, heldOn, completedOn: early.enrolment?.completedOn ?? null }, ['INF-03', 'R-ATT-11']);
 };
 
-/** Attending is the sum of the rows, certified the sum of theirs, and each row what the results say (INF-06, R-ASM-17). */
-const sumsDiffer = ({ candidates, results, stated }: ResultsFacts): Refusal<'results.sums-differ'> | undefined => {
+/** Each row is what the results say (R-ASM-17), and the sums are the rows' (INF-06). */
+const sumsDiffer = ({ candidates, results, stated, ruleSet }: ResultsFacts): Refusal<'results.sums-differ'> | undefined => {
   const counted = rowsOf(withResults(candidates, results));
   for (const kind of new Set([...counted, ...stated.rows].map((row) => row.kind))) {
     const said = sumOf(stated.rows.filter((row) => row.kind === kind));
@@ -54,9 +59,7 @@ const sumsDiffer = ({ candidates, results, stated }: ResultsFacts): Refusal<'res
       return refuse('results.sums-differ', { row: kind, attending: counts.attending, certified: counts.certified }, ['INF-06', 'R-ASM-17']);
     }
   }
-  const total = sumOf(counted);
-  const same = total.attending === stated.attending && total.certified === stated.totalCertified;
-  return same ? undefined : refuse('results.sums-differ', { row: 'total', ...total }, ['INF-06', 'R-ASM-17']);
+  return refusedBy([judgeSums(stated, ruleSet)], 'results.sums-differ', { row: 'total', ...sumOf(counted) });
 };
 
 export const resultsGuards = [

@@ -2,6 +2,7 @@ export * from './accept';
 export * from './confirm';
 export * from './end';
 export * from './enter-results';
+export * from './judge';
 export * from './moves';
 export * from './propose';
 export * from './sitting';

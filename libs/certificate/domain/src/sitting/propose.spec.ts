@@ -1,6 +1,7 @@
 import { day, instant } from '@jiquan/kernel';
+import { resolve, type RuleSet } from '@jiquan/policy';
 import { body, hcx21, hen23 } from '../samples';
-import { proposeSitting } from './index';
+import { judgeProposal, proposeSitting } from './index';
 
 const now = instant('2023-05-20T02:00:00.000Z');
 const facts = {
@@ -25,7 +26,7 @@ const underHcx21 = { ...facts, ruleSet: hcx21, division: 'CN-HA/xinyang/huangchu
 
 describe('propose a sitting', () => {
   test('by an institution it waits for the body, by the body for HRSS', () => {
-    expect(proposeSitting(facts, now)).toMatchObject({ state: 'proposed', bodyAcceptedBy: null, directCompletionExam: 'NO_SUBSIDY', ruleSet: { code: hen23.code } });
+    expect(proposeSitting(facts, now)).toMatchObject({ state: 'proposed', bodyAcceptedBy: null, ruleSet: { code: hen23.code } });
     expect(proposeSitting({ ...facts, byBody: true }, now)).toMatchObject({ state: 'body-accepted', bodyAcceptedBy: 'account-1' });
   });
 
@@ -54,5 +55,19 @@ describe('propose a sitting', () => {
   ])('no: %s', (_, given, refused, rule) => {
     const answer = proposeSitting(given, now);
     expect(answer).toMatchObject({ refused, cites: expect.arrayContaining([rule]) as string[] });
+  });
+
+  const said = (given: Partial<typeof facts>, set: RuleSet) =>
+    judgeProposal({ ...facts, ...given }, day('2023-05-20'), set).map(({ rule, outcome }) => `${rule} ${outcome}`);
+  const elsewhere = { body: { ...body, division: 'CN-HA/kaifeng' } };
+  const hen22 = resolve('CN-HA/kaifeng', day('2022-06-01')) as RuleSet;
+  test.each<[string, string[], string[]]>([
+    ['HCX21: three days ahead, offline', said(underHcx21, hcx21), ['R-ASM-02a passed', 'R-ASM-02b not-applicable', 'R-ASM-03 refused', 'R-ASM-10 passed', 'R-ASM-12 not-applicable']],
+    ['HEN22: online theory is promoted', said(elsewhere, hen22), ['R-ASM-02a not-applicable', 'R-ASM-02b flags', 'R-ASM-03 not-applicable', 'R-ASM-10 refused', 'R-ASM-12 not-applicable']],
+  ])('what the rules say under %s', (_, found, expected) => expect(found).toEqual(expected));
+
+  test('R-ASM-10: the rule decides where the set states it; elsewhere the demand is ours', () => {
+    expect(proposeSitting({ ...facts, ...elsewhere, ruleSet: hen22 }, now)).toMatchObject({ facts: { outcome: 'refused', of: 'CN-HA/kaifeng' }, cites: ['R-ASM-10'] });
+    expect(proposeSitting({ ...facts, ...elsewhere }, now)).toMatchObject({ facts: { of: 'CN-HA/kaifeng' }, cites: ['R-ASM-10', 'configured'] });
   });
 });

@@ -1,6 +1,8 @@
 import { type Day, dayOf, daysBetween, type Instant, refuse, type Refusal, verb } from '@jiquan/kernel';
-import { parameter, pinOf, type RuleSet } from '@jiquan/policy';
+import { pinOf, type RuleSet } from '@jiquan/policy';
 import { type AssessmentBody, bodyNotFiled } from '../body/body';
+import { about, refusedBy } from '../finding/refused-by';
+import { isLocal, judgeProposal } from './judge';
 import type { Sitting } from './sitting';
 
 export interface ProposeFacts {
@@ -31,29 +33,29 @@ const occupationNotNamed = ({ body, occupation }: ProposeFacts): Refusal<'body.o
     ? undefined
     : refuse('body.occupation-not-named', { body: body.id, occupation }, ['R-ASM-20']);
 
-/** A body of the division itself, of one above or of one below it is local. */
-const bodyElsewhere = ({ body, division, noLocalBody }: ProposeFacts): Refusal<'sitting.body-elsewhere'> | undefined => {
-  const local = holds(body.division, division) || holds(division, body.division);
-  return local || noLocalBody !== null ? undefined : refuse('sitting.body-elsewhere', { of: body.division, at: division }, ['R-ASM-10']);
+const found = (facts: ProposeFacts, now: Instant) => (facts.ruleSet ? judgeProposal(facts, dayOf(now), facts.ruleSet) : []);
+
+/** Asked for under every rule set: whoever comes from elsewhere says why nobody local can. */
+const bodyElsewhere = (facts: ProposeFacts, now: Instant): Refusal<'sitting.body-elsewhere'> | undefined => {
+  const { body, division, noLocalBody } = facts;
+  const between = { of: body.division, at: division };
+  if (!facts.ruleSet && !isLocal(facts) && noLocalBody === null) return refuse('sitting.body-elsewhere', between, ['R-ASM-10', 'configured']);
+  return refusedBy(about(found(facts, now), 'R-ASM-10'), 'sitting.body-elsewhere', between, isLocal(facts) || noLocalBody !== null);
 };
 
 const noRuleSet = ({ ruleSet, division }: ProposeFacts): Refusal<'sitting.rule-set-none'> | undefined =>
   ruleSet ? undefined : refuse('sitting.rule-set-none', { division }, ['A-61']);
 
-const offlineOnly = ({ ruleSet, mode }: ProposeFacts): Refusal<'sitting.offline-only'> | undefined =>
-  ruleSet && parameter(ruleSet, 'assessment.mode') === 'OFFLINE_ONLY' && mode !== 'OFFLINE'
-    ? refuse('sitting.offline-only', { mode, ruleSet: ruleSet.code }, ['R-ASM-02a'])
-    : undefined;
+const offlineOnly = (facts: ProposeFacts, now: Instant): Refusal<'sitting.offline-only'> | undefined =>
+  refusedBy(about(found(facts, now), 'R-ASM-02a', 'R-ASM-02b'), 'sitting.offline-only', { mode: facts.mode });
 
-/**
- * Calendar days counted back from the day it is held, the day of the proposal excluded (A-39). The proposal counts from the
- * day it is entered in the system, whatever a paper says; a silent rule set asks only that the day is not past.
- */
-const noticeShort = ({ ruleSet, heldOn }: ProposeFacts, now: Instant): Refusal<'sitting.notice-short'> | undefined => {
+/** A silent rule set asks only that the day is not past. */
+const noticeShort = (facts: ProposeFacts, now: Instant): Refusal<'sitting.notice-short'> | undefined => {
   const proposedOn = dayOf(now);
-  const asked = (ruleSet && parameter(ruleSet, 'assessment.noticeDays')) ?? 0;
-  const given = daysBetween(proposedOn, heldOn);
-  return given >= asked ? undefined : refuse('sitting.notice-short', { noticeDays: asked, given, proposedOn, heldOn }, ['R-ASM-03', 'A-39']);
+  const { heldOn } = facts;
+  const [finding] = about(found(facts, now), 'R-ASM-03');
+  const days = { noticeDays: finding?.limit ?? 0, given: daysBetween(proposedOn, heldOn), proposedOn, heldOn };
+  return refusedBy(finding ? [finding] : [], 'sitting.notice-short', days, proposedOn <= heldOn);
 };
 
 export const proposeGuards = [bodyNotFiled, occupationNotNamed, notRecognised, bodyElsewhere, noRuleSet, offlineOnly, noticeShort] as const;
@@ -79,7 +81,6 @@ export const proposeSitting = verb(proposeGuards, (facts: ProposeFacts, now: Ins
     noLocalBody: facts.noLocalBody,
     state: facts.byBody ? 'body-accepted' : 'proposed',
     ruleSet: pinOf(ruleSet),
-    directCompletionExam: parameter(ruleSet, 'assessment.directCompletionExam'),
     noOtherCertificate: null,
     bodyAcceptedBy: facts.byBody ? facts.account : null,
     hrssAcceptedBy: null,
@@ -98,7 +99,3 @@ export const proposeSitting = verb(proposeGuards, (facts: ProposeFacts, now: Ins
     version: 1,
   };
 });
-
-function holds(upper: string, lower: string): boolean {
-  return lower === upper || lower.startsWith(`${upper}/`);
-}

@@ -36,8 +36,6 @@ export interface Sitting {
   readonly noLocalBody: string | null;
   readonly state: SittingState;
   readonly ruleSet: Pin;
-  /** Of the pinned rule set: what a direct completion exam leads to; null where it is silent (R-ASM-01). */
-  readonly directCompletionExam: string | null;
   readonly noOtherCertificate: string | null;
   readonly bodyAcceptedBy: string | null;
   readonly hrssAcceptedBy: string | null;

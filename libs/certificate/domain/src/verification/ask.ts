@@ -7,7 +7,7 @@ interface AskFacts {
   readonly certificate: Certificate;
   /** All that was ever asked about it. */
   readonly requests: readonly VerificationRequest[];
-  readonly why: 'issued' | 'imported' | 'decided' | 'asked';
+  readonly why: 'issued' | 'imported' | 'decided' | 'asked' | 'stated';
   readonly systemNow: Instant;
 }
 

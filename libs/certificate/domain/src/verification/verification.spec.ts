@@ -1,5 +1,5 @@
 import { instant } from '@jiquan/kernel';
-import { certificate, request } from '../samples';
+import { certificate, hen23, request } from '../samples';
 import { askVerification, compare, nextTryAt, recordAnswer, type RegistryEntry } from './index';
 
 const code = 'S000041000001';
@@ -45,6 +45,7 @@ describe('record an answer', () => {
     compared: { answer, differences: [] },
     asOf,
     revokedOn,
+    ruleSet: hen23,
   });
 
   test('R-VCH-05: only found and equal gives value, with its asOf', () => {

@@ -1,8 +1,10 @@
 import { certificateApi } from '@jiquan/certificate-contract';
-import { enrolCandidates } from '@jiquan/certificate-domain';
+import { enrolCandidates, judgeKind } from '@jiquan/certificate-domain';
 import { isRefusal, refuse } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOf } from '../finding/rules-of';
 import { accountClosed, unknown } from '../office';
 import { enrolmentsByIds } from '../remembered/enrolments';
 import { RememberedClassTable } from '../remembered/remembered-class.table';
@@ -25,10 +27,13 @@ export class EnrolCandidatesController implements Handler<typeof spec> {
       if (denied) return denied;
       const present = (await tx.find(CandidateTable, { sitting: sitting.id })).map((each) => each.person);
       const known = await enrolmentsByIds(tx, input.enrolments);
-      const added = enrolCandidates({ ...input, sitting, known, present }, tx.now);
+      const ruleSet = rulesOf(sitting);
+      const added = enrolCandidates({ ...input, sitting, ruleSet, known, present }, tx.now);
       if (isRefusal(added)) return added;
       const candidates = added.map((each) => ({ ...each, id: tx.newId() }));
       await tx.insertMany(CandidateTable, candidates);
+      // Before HRSS has accepted, its acceptance is when the kinds are judged.
+      if (sitting.state === 'accepted') await keepFindings(tx, 'enrolled', { subject: sitting.id, findings: judgeKind(input.kind, sitting.noOtherCertificate, ruleSet) });
       return { sitting: sitting.id, candidates: candidates.map(({ id, person, enrolment }) => ({ candidate: id, person, enrolment })) };
     });
   }

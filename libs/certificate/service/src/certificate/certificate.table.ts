@@ -27,5 +27,6 @@ export const CertificateTable = table<Certificate>('certificate', {
   revokedFor: column.code().orNull() as unknown as Column<RevocationReason | null>,
   revokedBy: column.id().orNull(),
   note: column.text().orNull(),
+  noOther: column.text().orNull(),
   version: column.version(),
 });

@@ -1,6 +1,7 @@
 import { certificateApi } from '@jiquan/certificate-contract';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
+import { foundAbout } from '../finding/found-about';
 import { unknown } from '../office';
 import { VerificationRequestTable } from '../verification/verification-request.table';
 import { VerificationTable } from '../verification/verification.table';
@@ -23,6 +24,7 @@ export class CertificateView implements Handler<typeof spec> {
       return {
         ...certificateRow(certificate),
         verifications: verifications.map(verificationRow),
+        findings: await foundAbout(rows, certificate.id),
         waiting: waiting.map(({ id, why, tries, nextTryAt }) => ({ request: id, why, tries, nextTryAt })),
       };
     });

@@ -1,9 +1,11 @@
 import { certificateApi, CertificateIssued } from '@jiquan/certificate-contract';
-import { type Certificate, importCertificate, readNumber } from '@jiquan/certificate-domain';
+import { type Certificate, importCertificate, judgeBrought, readNumber } from '@jiquan/certificate-domain';
 import { isRefusal, refuse, type Refusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { BodyTable } from '../body/body.table';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOfCertificate } from '../finding/rules-of';
 import { accountClosed, notInCharge, organisationOf, unknown } from '../office';
 import { type RememberedTraining, trainingsOf } from '../remembered/enrolments';
 import { askQuerySystem } from '../verification/ask-query-system';
@@ -49,6 +51,8 @@ function notYours(call: Call, person: string, trainings: readonly RememberedTrai
 async function keep(tx: Tx, certificate: Certificate): Promise<void> {
   tx.about({ certificate: certificate.id });
   await tx.insert(CertificateTable, certificate);
+  const ruleSet = await rulesOfCertificate(tx, certificate);
+  if (ruleSet) await keepFindings(tx, 'brought', { subject: certificate.id, findings: judgeBrought(certificate, ruleSet) });
   // One that two enrolments fit is not asked about before a person has decided.
   await askQuerySystem(tx, certificate, 'imported');
   tx.tell(CertificateIssued(describedOf(certificate)));

@@ -152,6 +152,38 @@ describe('frauds are recorded and told as they are; settlement judges what they 
   });
 });
 
+describe('A-05: a completion certificate counts where HRSS has said that no other can be had', () => {
+  const completion = (person: string) => ({ ...paper(person), number: `PX-${serial}`, kind: 'TRAINING_COMPLETION' as const, level: null });
+  const lastVerified = async () => (await world.app.told(CertificateVerified)).at(-1)?.payload;
+
+  test('brought from outside: said afterwards, and told with the next verification', async () => {
+    const [trainee] = (await world.trained(1, { level: null })) as [Trainee];
+    const given = completion(trainee.person);
+    world.register(given.number, trainee.person, { kind: 'TRAINING_COMPLETION', level: null, issuedOn: given.issuedOn, occupation: given.occupation, issuer: CODE });
+    const { certificate } = (await bring(given as never)) as { certificate: string };
+    await world.ask();
+    expect(await lastVerified()).toMatchObject({ certificate, noOther: false });
+    const state = (who = world.hrss()) => who.stateNoOther.attempt({ certificate, reason: '该工种无其他证书' });
+    expect(await state(world.hrss({ division: 'CN-HA/kaifeng' }))).toMatchObject({ refused: 'officer.not-in-charge' });
+    expect(await state()).toEqual({ certificate, noOther: '该工种无其他证书' });
+    await world.ask();
+    expect(await lastVerified()).toMatchObject({ certificate, noOther: true });
+    expect(await state()).toMatchObject({ refused: 'certificate.stated-already' });
+  });
+
+  test('of a sitting here: said when HRSS accepted the sitting; another kind needs no such word', async () => {
+    const [trainee] = (await world.trained(1)) as [Trainee];
+    const { sitting, candidates } = await world.confirmed([trainee], 'TRAINING_COMPLETION');
+    const issue = { sitting, issuedOn: day(world.app.today), certificates: candidates.map(({ candidate }) => ({ candidate, number: `PX-own-${serial}` })) };
+    const { certificates } = await world.assessor().issueCertificates(issue, { key: id() });
+    world.register(`PX-OWN-${serial}`, trainee.person, { kind: 'TRAINING_COMPLETION', issuedOn: world.app.today });
+    await world.ask();
+    expect(await lastVerified()).toMatchObject({ certificate: certificates[0]?.certificate, kind: 'TRAINING_COMPLETION', noOther: true });
+    const other = await world.issued();
+    expect(await world.hrss().stateNoOther.attempt({ certificate: other.certificate, reason: '无' })).toMatchObject({ refused: 'certificate.not-completion' });
+  });
+});
+
 describe('who may bring one', () => {
   test('the worker the own, the institution one it trained, HRSS within its division', async () => {
     const [trainee] = (await world.trained(1)) as [Trainee];

@@ -1,10 +1,12 @@
 import { certificateApi, CertificateIssued } from '@jiquan/certificate-contract';
-import { type AssessmentBody, type Certificate, issueCertificate } from '@jiquan/certificate-domain';
+import { type AssessmentBody, type Candidate, type Certificate, issueCertificate, judgeIssue } from '@jiquan/certificate-domain';
 import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { BodyTable } from '../body/body.table';
 import { CandidateTable } from '../candidate/candidate.table';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOf } from '../finding/rules-of';
 import { accountClosed, organisationOf, unknown } from '../office';
 import { SittingTable } from '../sitting/sitting.table';
 import { askQuerySystem } from '../verification/ask-query-system';
@@ -28,13 +30,13 @@ export class IssueCertificatesController implements Handler<typeof spec> {
       const body = (await tx.get(BodyTable, sitting.body)) as AssessmentBody;
       const candidates = await tx.find(CandidateTable, { sitting: sitting.id });
       const taken = new Set((await tx.find(CertificateTable, { sitting: sitting.id })).map((each) => each.candidate));
+      const common = { sitting, ruleSet: rulesOf(sitting), issuer: organisationOf(call) };
       const certificates: Certificate[] = [];
       for (const { candidate, number } of input.certificates) {
         const issued = issueCertificate(
           {
             id: tx.newId(),
-            sitting,
-            issuer: organisationOf(call),
+            ...common,
             body,
             candidate: candidates.find((each) => each.id === candidate),
             hasOne: taken.has(candidate),
@@ -49,6 +51,7 @@ export class IssueCertificatesController implements Handler<typeof spec> {
         certificates.push(issued);
       }
       await tx.insertMany(CertificateTable, certificates);
+      await keepFindings(tx, 'issued', ...certificates.map((each) => ({ subject: each.id, findings: judgeIssue({ ...common, candidate: ofCertificate(each, candidates) }) })));
       for (const certificate of certificates) {
         await askQuerySystem(tx, certificate, 'issued');
         tx.tell(CertificateIssued(describedOf(certificate)));
@@ -57,3 +60,5 @@ export class IssueCertificatesController implements Handler<typeof spec> {
     });
   }
 }
+
+const ofCertificate = ({ candidate }: Certificate, candidates: readonly Candidate[]) => candidates.find((each) => each.id === candidate);

@@ -5,8 +5,7 @@ import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { accountClosed, notInCharge, unknown } from '../office';
 import { enrolmentsByIds } from '../remembered/enrolments';
-import { askQuerySystem } from '../verification/ask-query-system';
-import { VerificationRequestTable } from '../verification/verification-request.table';
+import { askUnlessWaiting } from '../verification/ask-query-system';
 import { CertificateTable } from './certificate.table';
 
 const spec = certificateApi.routes.matchCertificate;
@@ -26,9 +25,7 @@ export class MatchCertificateController implements Handler<typeof spec> {
       const decided = decideMatch({ certificate, enrolment: input.enrolment, enrolments, reason: input.reason }, tx.now);
       if (isRefusal(decided)) return decided;
       await tx.replace(CertificateTable, certificate, decided);
-      // A question that waits will be answered about the certificate as it is now; otherwise it is asked (again).
-      const waiting = await tx.count(VerificationRequestTable, { certificate: certificate.id, state: 'waiting', source: 'own' });
-      if (waiting === 0) await askQuerySystem(tx, decided, 'decided');
+      await askUnlessWaiting(tx, decided, 'decided');
       return { certificate: decided.id, matching: decided.matching, enrolment: decided.enrolment };
     });
   }

@@ -1,4 +1,4 @@
-import { AccountClosed } from '@jiquan/identity-contract';
+import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
 import { consumerPacts, hearsOn, id } from '@jiquan/platform/testing/pacts';
 import { certificateContext } from '../certificate.context';
 import { World } from '../testing/world';
@@ -9,5 +9,5 @@ consumerPacts({
   consumer: certificateContext,
   provider: 'identity',
   begin: () => World.start(),
-  hears: [hears(AccountClosed, { account: id() })],
+  hears: [hears(AccountClosed, { account: id() }), hears(SessionRevoked, { session: id() })],
 });

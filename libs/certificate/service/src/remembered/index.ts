@@ -1,11 +1,11 @@
-import { AccountClosedListener } from './account-closed.listener';
+import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
+import { revocationListeners } from '@jiquan/platform';
 import { ClassApprovedListener } from './class-approved.listener';
 import { ClassCancelledListener } from './class-cancelled.listener';
 import { ClassFactTable } from './class-fact.table';
 import { ClassNotRecognisedListener } from './class-not-recognised.listener';
 import { ClassOpenedListener } from './class-opened.listener';
 import { ClassRosterChangedListener } from './class-roster-changed.listener';
-import { ClosedAccountTable } from './closed-account.table';
 import { EnrolmentEndedListener } from './enrolment-ended.listener';
 import { EnrolmentFactTable } from './enrolment-fact.table';
 import { RememberedClassTable } from './remembered-class.table';
@@ -13,10 +13,10 @@ import { RememberedEnrolmentTable } from './remembered-enrolment.table';
 import { TrainingCompletedListener } from './training-completed.listener';
 
 /** What this context remembers of others, and who writes it down. */
-export const rememberedTables = [RememberedClassTable, ClassFactTable, RememberedEnrolmentTable, EnrolmentFactTable, ClosedAccountTable] as const;
+export const rememberedTables = [RememberedClassTable, ClassFactTable, RememberedEnrolmentTable, EnrolmentFactTable] as const;
 
 export const listeners = [
-  AccountClosedListener,
+  ...revocationListeners(AccountClosed, SessionRevoked),
   ClassApprovedListener,
   ClassRosterChangedListener,
   ClassOpenedListener,

@@ -1,10 +1,12 @@
 import { certificateApi } from '@jiquan/certificate-contract';
-import { acceptAsBody, acceptAsHrss, type AssessmentBody } from '@jiquan/certificate-domain';
+import { acceptAsBody, acceptAsHrss, type AssessmentBody, judgeKinds } from '@jiquan/certificate-domain';
 import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { BodyTable } from '../body/body.table';
 import { CandidateTable } from '../candidate/candidate.table';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOf } from '../finding/rules-of';
 import { accountClosed, notInCharge, unknown } from '../office';
 import { sittingNotYours } from './not-yours';
 import { SittingTable } from './sitting.table';
@@ -24,13 +26,15 @@ export class AcceptSittingController implements Handler<typeof spec> {
       const denied = (await accountClosed(tx, call)) ?? (byHrss ? notInCharge(call, sitting.division) : sittingNotYours(call, sitting));
       if (denied) return denied;
       const body = (await tx.get(BodyTable, sitting.body)) as AssessmentBody;
-      const facts = { sitting, body, account: call.caller.account };
+      const facts = { sitting, body, ruleSet: rulesOf(sitting), account: call.caller.account };
       const candidates = await tx.find(CandidateTable, { sitting: sitting.id });
+      const kinds = { ruleSet: facts.ruleSet, candidates, noOtherCertificate: input.noOtherCertificate ?? null };
       const accepted = byHrss
-        ? acceptAsHrss({ ...facts, candidates, noOtherCertificate: input.noOtherCertificate ?? null }, tx.now)
+        ? acceptAsHrss({ ...facts, ...kinds }, tx.now)
         : acceptAsBody(facts, tx.now);
       if (isRefusal(accepted)) return accepted;
       await tx.replace(SittingTable, sitting, accepted);
+      if (byHrss) await keepFindings(tx, 'accepted', { subject: sitting.id, findings: judgeKinds(kinds) });
       return { sitting: accepted.id, state: accepted.state };
     });
   }

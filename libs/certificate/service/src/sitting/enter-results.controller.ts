@@ -5,6 +5,7 @@ import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { BodyTable } from '../body/body.table';
 import { CandidateTable } from '../candidate/candidate.table';
+import { rulesOf } from '../finding/rules-of';
 import { accountClosed, unknown } from '../office';
 import { enrolmentsByIds } from '../remembered/enrolments';
 import { sittingNotYours } from './not-yours';
@@ -28,7 +29,7 @@ export class EnterResultsController implements Handler<typeof spec> {
       const enrolments = await enrolmentsByIds(tx, candidates.flatMap((each) => each.enrolment ?? []));
       const { attending, rows, totalCertified, results } = input;
       const stated = { attending, rows, totalCertified };
-      const entered = enterResults({ sitting, body, candidates, enrolments, results, stated, account: call.caller.account }, tx.now);
+      const entered = enterResults({ sitting, ruleSet: rulesOf(sitting), body, candidates, enrolments, results, stated, account: call.caller.account }, tx.now);
       if (isRefusal(entered)) return entered;
       await tx.replace(SittingTable, sitting, entered.sitting);
       await tx.replaceMany(CandidateTable, entered.candidates.map((after, index) => [candidates[index] as Candidate, after] as const));

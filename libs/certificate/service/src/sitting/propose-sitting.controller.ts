@@ -1,10 +1,11 @@
 import { certificateApi } from '@jiquan/certificate-contract';
-import { proposeSitting } from '@jiquan/certificate-domain';
+import { judgeProposal, proposeSitting } from '@jiquan/certificate-domain';
 import { isRefusal, refuse } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
-import { byPin, resolve, type RuleSet } from '@jiquan/policy';
 import type { InputOf } from '@jiquan/wire';
 import { BodyTable } from '../body/body.table';
+import { keepFindings } from '../finding/finding.table';
+import { pinned, rulesAt, rulesOf } from '../finding/rules-of';
 import { accountClosed, organisationOf, unknown } from '../office';
 import { ClassFactTable } from '../remembered/class-fact.table';
 import { type RememberedClass, RememberedClassTable } from '../remembered/remembered-class.table';
@@ -29,7 +30,6 @@ export class ProposeSittingController implements Handler<typeof spec> {
       if (denied) return denied;
       const division = found?.division ?? input.division;
       if (division === undefined) return refuse('sitting.division-missing', {}, ['configured']);
-      const ruleSet = found ? byPin(found.ruleSet) : resolve(division, tx.today);
       const sitting = proposeSitting(
         {
           ...input,
@@ -39,7 +39,7 @@ export class ProposeSittingController implements Handler<typeof spec> {
           institution,
           class: found && { id: found.id, notRecognised: await isNotRecognised(tx, found.id) },
           division,
-          ruleSet: isRefusal(ruleSet) ? undefined : (ruleSet as RuleSet),
+          ruleSet: found ? pinned(found.ruleSet) : rulesAt(tx, division),
           noLocalBody: input.noLocalBody ?? null,
           account: caller.account,
         },
@@ -47,6 +47,7 @@ export class ProposeSittingController implements Handler<typeof spec> {
       );
       if (isRefusal(sitting)) return sitting;
       await tx.insert(SittingTable, sitting);
+      await keepFindings(tx, 'proposed', { subject: sitting.id, findings: judgeProposal({ ...sitting, body }, sitting.proposedOn, rulesOf(sitting)) });
       tx.about({ sitting: sitting.id });
       return { sitting: sitting.id, state: sitting.state };
     });

@@ -153,7 +153,7 @@ describe('who may do what', () => {
     expect(await propose({ noLocalBody: '本地无机构' })).toMatchObject({ state: 'body-accepted' });
     await province.blacklistBody({ body, reason: '违规发证' });
     expect((await world.app.told(BodyBlacklisted)).at(-1)?.payload).toEqual({ body, from: world.app.today });
-    expect(await propose({ noLocalBody: '本地无机构' })).toMatchObject({ refused: 'body.not-filed', cites: ['R-ASM-08'] });
+    expect(await propose({ noLocalBody: '本地无机构' })).toMatchObject({ refused: 'body.not-filed', cites: ['R-ASM-08', 'A-57'] });
     expect((await world.app.public().bodies({ code: given.code })).bodies).toMatchObject([{ body, state: 'blacklisted' }]);
   });
 

@@ -21,7 +21,6 @@ export const SittingTable = table<Sitting>('sitting', {
   noLocalBody: column.text().orNull(),
   state: word<SittingState>(),
   ruleSet: column.json<Sitting['ruleSet']>(),
-  directCompletionExam: column.code().orNull(),
   noOtherCertificate: column.text().orNull(),
   bodyAcceptedBy: column.id().orNull(),
   hrssAcceptedBy: column.id().orNull(),

@@ -2,6 +2,7 @@ import { certificateApi } from '@jiquan/certificate-contract';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { CandidateTable } from '../candidate/candidate.table';
+import { foundAbout } from '../finding/found-about';
 import { unknown } from '../office';
 import { sittingRow, sittingSeen } from './seen';
 import { SittingTable } from './sitting.table';
@@ -27,6 +28,7 @@ export class SittingView implements Handler<typeof spec> {
           'F-37': { totalCertified: sitting.totalCertified },
           'F-38': { patrol: sitting.patrol, signedAt: sitting.patrolAt },
         },
+        findings: await foundAbout(rows, sitting.id),
         candidates: candidates.map(({ id, person, enrolment, kind, attended, passed }) => ({ candidate: id, person, enrolment, kind, attended, passed })),
       };
     });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { day } from '@jiquan/kernel';
 import { type ContextApp, startContext } from '@jiquan/platform/testing';
-import { pinOf, resolve, type RuleSet } from '@jiquan/policy';
+import { type CertificateKind, pinOf, resolve, type RuleSet } from '@jiquan/policy';
 import { ClassApproved, ClassOpened, TrainingCompleted } from '@jiquan/training-contract';
 import { type QuerySystemSimulator, startQuerySystem } from '../../../../../tools/simulators/query-system.mjs';
 import { certificateContext } from '../certificate.context';
@@ -96,9 +96,9 @@ export class World {
   }
 
   /** The whole way to a confirmed sitting in which everybody passed. */
-  async confirmed(trainees: readonly Trainee[]) {
-    const { sitting, candidates } = await this.accepted(trainees);
-    await this.assessor().enterResults({ sitting, ...passedAll(candidates.map((each) => each.candidate)) });
+  async confirmed(trainees: readonly Trainee[], kind: 'SKILL_LEVEL' | 'TRAINING_COMPLETION' = 'SKILL_LEVEL') {
+    const { sitting, candidates } = await this.accepted(trainees, kind);
+    await this.assessor().enterResults({ sitting, ...passedAll(candidates.map((each) => each.candidate), kind) });
     await this.hrss().signPatrol({ sitting });
     await this.hrss().confirmSitting({ sitting });
     return { sitting, candidates };
@@ -124,7 +124,7 @@ export class World {
     return { certificate: certificates[0]?.certificate as string, number, sitting, ...trainee };
   }
 
-  register(number: string, person: string, change: { level?: string | null; issuedOn?: string; issuer?: string; occupation?: string } = {}): void {
+  register(number: string, person: string, change: { kind?: CertificateKind; level?: string | null; issuedOn?: string; issuer?: string; occupation?: string } = {}): void {
     this.system.register([{ number, person, kind: 'SKILL_LEVEL', occupation: skill.occupation, level: skill.level, issuer: this.body.code, issuedOn: this.app.today, ...change }]);
   }
 
@@ -138,12 +138,12 @@ export class World {
   }
 }
 
-export function passedAll(candidates: readonly string[]) {
+export function passedAll(candidates: readonly string[], kind: 'SKILL_LEVEL' | 'TRAINING_COMPLETION' = 'SKILL_LEVEL') {
   const n = candidates.length;
   return {
     results: candidates.map((candidate) => ({ candidate, attended: true, passed: true })),
     attending: n,
-    rows: [{ kind: 'SKILL_LEVEL' as const, attending: n, certified: n }],
+    rows: [{ kind, attending: n, certified: n }],
     totalCertified: n,
   };
 }
