@@ -20,8 +20,11 @@ export const statementPayload = z.object({
 });
 export type StatementPayload = z.output<typeof statementPayload>;
 
-/** `typ` presence: the institution carries it to admit. */
-export const presencePayload = z.object({ person: field.id, institution: field.id, method: z.literal('face') });
+/** `typ` presence: the institution carries it to admit. The holder's own word is for one class; it opens nothing else. */
+export const presencePayload = z.discriminatedUnion('method', [
+  z.object({ person: field.id, institution: field.id, method: z.literal('face') }),
+  z.object({ person: field.id, institution: field.id, method: z.literal('session'), class: field.id }),
+]);
 export type PresencePayload = z.output<typeof presencePayload>;
 
 export const STATEMENT_SECONDS = 30 * 60;
@@ -68,5 +71,16 @@ export const statementRoutes = {
     status: 201,
     reply: z.object({ presence: z.string(), expiresAt: field.instant }),
     refusals: ['role.denied', 'thing.unknown', 'person.erased', 'person.not-real-name', 'presence.face-mismatch', 'provider.unavailable', 'rate.limited'],
+  }),
+  attestPresence: route({
+    method: 'POST',
+    path: '/identity/me/presence',
+    summary: 'I am at this institution for this class: a word it can admit me with, for five minutes, and do nothing else with',
+    who: ['worker'],
+    stepUp: true,
+    body: z.object({ institution: field.id, class: field.id }),
+    status: 201,
+    reply: z.object({ presence: z.string(), expiresAt: field.instant }),
+    refusals: ['step-up.required', 'thing.unknown', 'session.ended', 'person.erased', 'person.not-real-name', 'rate.limited'],
   }),
 };

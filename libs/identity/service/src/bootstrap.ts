@@ -33,7 +33,8 @@ export async function bootstrapIdentity({ work, keys, login = 'admin' }: Bootstr
     // Two processes that start at once ask one after the other.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('identity.bootstrap', 3))`);
     if ((await tx.count(AccountTable, { role: 'administrator', closedAt: null })) > 0) return undefined;
-    const facts = { id: tx.newId(), kind: 'staff', role: 'administrator', organisation: null, division: null, department: null, duties: [], loginTaken: false } as const;
+    // Whoever starts the system is known to whoever owns it; every account after this one is a person's by name.
+    const facts = { id: tx.newId(), kind: 'staff', role: 'administrator', organisation: null, division: null, department: null, duties: [], human: null, nameFits: true, loginTaken: false } as const;
     const account = createAccount(facts, tx.systemNow);
     if (isRefusal(account)) throw new Error(`the first administrator was refused: ${account.refused}`);
     await tx.insert(AccountTable, {

@@ -5,6 +5,8 @@ import { AccountsView } from './account/accounts.view';
 import { CloseAccountController } from './account/close-account.controller';
 import { CreateAccountController } from './account/create-account.controller';
 import { CreateMachineClientController } from './account/create-machine-client.controller';
+import { MyNoticesView } from './account/my-notices.view';
+import { AccountNoticeTable } from './account/notice.table';
 import { ResetAccountController } from './account/reset-account.controller';
 import { GroupMemberTable, ImportTable, ListEntryTable } from './comparison/comparison.table';
 import { ImportComparisonController } from './comparison/import-comparison.controller';
@@ -27,6 +29,7 @@ import { PersonTable } from './person/person.table';
 import { SignUpController } from './person/sign-up.controller';
 import { TakeBackController } from './person/take-back.controller';
 import { UnfreezePersonController } from './person/unfreeze-person.controller';
+import { AttestPresenceController } from './presence/attest-presence.controller';
 import { CheckPresenceController } from './presence/check-presence.controller';
 import { PresenceTable } from './presence/presence.table';
 import { HttpRealNameDoor, RealNameDoor } from './provider/real-name.door';
@@ -73,10 +76,12 @@ export const identityContext = defineContext({
     resetAccount: ResetAccountController,
     closeAccount: CloseAccountController,
     accounts: AccountsView,
+    myNotices: MyNoticesView,
     createMachineClient: CreateMachineClientController,
     makeStatement: MakeStatementController,
     myStatements: MyStatementsView,
     checkPresence: CheckPresenceController,
+    attestPresence: AttestPresenceController,
     lookUpRoster: LookUpRosterController,
     lookUpRosterFile: LookUpRosterFileController,
     disclose: DiscloseController,
@@ -85,11 +90,11 @@ export const identityContext = defineContext({
     importComparison: ImportComparisonController,
   }),
   tables: [
-    PersonTable, PersonKeyTable, AccountTable, SessionTable, RefreshTokenTable, UsedAssertionTable, RememberedCampaignTable, StatementTable,
+    PersonTable, PersonKeyTable, AccountTable, AccountNoticeTable, SessionTable, RefreshTokenTable, UsedAssertionTable, RememberedCampaignTable, StatementTable,
     PresenceTable, DisclosureTable, DisclosedPersonTable, ImportTable, GroupMemberTable, ListEntryTable,
   ],
   migrations: identityMigrations,
-  appendOnly: ['disclosure', 'disclosed_person', 'statement', 'presence', 'import'],
+  appendOnly: ['disclosure', 'disclosed_person', 'statement', 'presence', 'import', 'account_notice'],
   listeners: [CampaignPublishedListener],
   sweeps: [ForgetSessionsSweep],
   settings: identitySettings,

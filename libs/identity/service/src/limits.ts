@@ -5,6 +5,7 @@ export const perMinute = {
   face: 20,
   statement: 60,
   presence: 600,
+  ownPresence: 20,
   lookUp: 60,
   disclosure: 60,
 } as const;

@@ -21,6 +21,8 @@ export const classRefusals = refusalTable({
   'class.present-not-admitted': { status: 409, zh: '到场人员尚未完成培训券登记验证。', en: 'A person named as present was not admitted with a voucher. Admit them first.', cites: ['R-VCH-07', 'INF-02'] },
   'roster.person-twice': { status: 422, zh: '名册中同一人员出现两次。', en: 'A person stands twice on the roster.', cites: ['INF-02'] },
   'roster.unfit': { status: 422, zh: '名册中有人员不符合参训条件，逐人原因见 facts。', en: 'Some persons may not join this class. Each one and the rule stand in the facts.', cites: ['R-ELIG-03', 'R-ELIG-04', 'R-ELIG-05a', 'R-ELIG-05b', 'R-ELIG-05c', 'R-ELIG-06'] },
+  'declarations.not-given': { status: 422, zh: '有人员尚未填写参训意愿、就业意愿和就业能力声明，不能确认。', en: 'A person has not declared wish and ability to train and to work; there is nothing to confirm. The institution must ask them first.', cites: ['R-ELIG-02a', 'A-34'] },
+  'declarations.confirmed-already': { status: 409, zh: '所列人员的声明已经确认。', en: 'Declarations of a person named are confirmed already. Name only the others.', cites: ['A-34'] },
   'roster.person-frozen': { status: 409, zh: '名册中有人员处于冻结状态。', en: 'A person on the roster is frozen by an investigation.', cites: ['R-SET-16'] },
   'roster.full': { status: 409, zh: '名册人数超过班级人数上限。', en: 'The roster is larger than the rule set allows for a class.', cites: ['R-CLASS-01'] },
   'roster.file-unreadable': { status: 422, zh: '无法读取名册文件，请使用模板（XLSX）。', en: 'The roster file cannot be read. Use an XLSX file whose first row names the columns.', cites: ['R-CLASS-15'] },

@@ -49,6 +49,7 @@ export const inspectionRoutes = {
       'class.opening-inspection-missing',
       'class.nobody-present',
       'class.present-not-on-roster',
+      'roster.unfit',
       'class.present-not-admitted',
     ],
   }),

@@ -9,6 +9,11 @@ const seatRow = z.object({
   person: field.id,
   stage: z.string(),
   standing: z.string(),
+  /** What the person declared; null where nobody asked. */
+  trainingWill: z.boolean().nullable(),
+  employmentWill: z.boolean().nullable(),
+  ableToWork: z.boolean().nullable(),
+  declarationsConfirmed: z.boolean(),
   checkIns: z.int(),
   endedReason: z.string().nullable(),
 });
@@ -50,6 +55,17 @@ export const rosterRoutes = {
     }),
     reply: entered,
     refusals: [...rosterRefusals, 'class.wrong-state', 'roster.closed', 'roster.change-empty', 'enrolment.unknown', 'enrolment.ended', 'enrolment.previous-not-assessed', 'class.opening-refused'],
+  }),
+  confirmDeclarations: route({
+    method: 'POST',
+    path: '/training/classes/:class/roster/confirmations',
+    summary: 'HRSS confirms what these persons declared of their wish and ability to work (R-ELIG-02a, A-34)',
+    who: ['hrss'],
+    key: 'natural',
+    params: z.object(inClass),
+    body: z.object({ enrolments: z.array(field.id).min(1).max(200) }),
+    reply: z.object({ class: field.id, confirmed: z.int(), unconfirmed: z.int() }),
+    refusals: ['class.wrong-state', 'officer.not-in-charge', 'class.reviewer-of-applicant', 'enrolment.unknown', 'enrolment.ended', 'declarations.not-given', 'declarations.confirmed-already'],
   }),
   roster: route({
     method: 'GET',

@@ -7,6 +7,13 @@ export interface Actor {
   readonly division?: string;
   readonly department?: string;
   readonly duties: readonly string[];
+  /** The own account and every other one of the same human, as far as they are known here. */
+  readonly accounts?: readonly string[];
+}
+
+/** Whether an account is the actor's own, under whatever login: four people sign, not four accounts (INF-04). */
+export function isOwn(actor: Actor, account: string | null): boolean {
+  return account !== null && (account === actor.account || (actor.accounts ?? []).includes(account));
 }
 
 /** Whether a division is the other one or lies below it. */

@@ -1,4 +1,5 @@
-import { defineContext, serves } from '@jiquan/platform';
+import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
+import { defineContext, revocationListeners, serves } from '@jiquan/platform';
 import { trainingApi } from '@jiquan/training-contract';
 import { AskLeaveController } from './attendance/ask-leave.controller';
 import { CheckInTable, LeaveTable, VideoTable, VisibilityFailureTable } from './attendance/attendance.table';
@@ -51,6 +52,7 @@ import { AssessmentConfirmedListener } from './roster/assessment-confirmed.liste
 import { AssessmentFailedListener } from './roster/assessment-failed.listener';
 import { AssessmentVoidedListener } from './roster/assessment-voided.listener';
 import { ChangeRosterController } from './roster/change-roster.controller';
+import { ConfirmDeclarationsController } from './roster/confirm-declarations.controller';
 import { EnrolmentTable, RememberedAdmissionTable, RememberedAssessmentTable, RememberedPersonTable } from './roster/enrolment.table';
 import { EnterRosterController } from './roster/enter-roster.controller';
 import { MyClassesView } from './roster/my-classes.view';
@@ -90,6 +92,7 @@ export const trainingContext = defineContext({
     enterRoster: EnterRosterController,
     uploadRoster: UploadRosterController,
     changeRoster: ChangeRosterController,
+    confirmDeclarations: ConfirmDeclarationsController,
     roster: RosterView,
     myClasses: MyClassesView,
     inspectOpening: InspectOpeningController,
@@ -126,7 +129,7 @@ export const trainingContext = defineContext({
   listeners: [
     VoucherAdmittedListener, VoucherUnboundListener,
     AssessmentConfirmedListener, AssessmentFailedListener, AssessmentVoidedListener,
-    PersonFrozenListener, PersonUnfrozenListener,
+    PersonFrozenListener, PersonUnfrozenListener, ...revocationListeners(AccountClosed, SessionRevoked),
     PaymentSettledListener, PaymentReturnedListener,
   ],
   sweeps: [],

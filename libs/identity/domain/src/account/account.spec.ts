@@ -7,7 +7,7 @@ import { resetAccount } from './reset';
 
 const now = instant('2023-03-01T01:00:00.000Z');
 const officer: CreateFacts = {
-  id: 'a', kind: 'staff', role: 'hrss', organisation: null, division: 'CN-HA/puyang', department: null, duties: ['campaign'], loginTaken: false,
+  id: 'a', kind: 'staff', role: 'hrss', organisation: null, division: 'CN-HA/puyang', department: null, duties: ['campaign'], human: 'h', nameFits: true, loginTaken: false,
 };
 
 describe('createAccount', () => {
@@ -16,7 +16,7 @@ describe('createAccount', () => {
   });
 
   it('makes a machine client without any password', () => {
-    const { loginTaken: _, ...facts } = officer;
+    const { loginTaken: _, human: _1, nameFits: _2, ...facts } = officer;
     expect(createMachineClient({ ...facts, kind: 'machine' }, now)).toMatchObject({ kind: 'machine', oneTimeUntil: null });
     expect(createMachineClient({ ...facts, kind: 'machine', division: null }, now)).toMatchObject({ refused: 'account.incomplete' });
   });
@@ -30,6 +30,11 @@ describe('createAccount', () => {
   ] as const)('asks of %s where it belongs', (role, needs) => {
     const bare = { ...officer, role, division: null, duties: [], loginTaken: true };
     expect(createAccount(bare, now)).toMatchObject({ refused: 'account.incomplete', facts: { role, needs } });
+  });
+
+  it('keeps who it is by a pseudonym, and refuses a name that is not the document\'s (INF-04)', () => {
+    expect(createAccount(officer, now)).toMatchObject({ human: 'h' });
+    expect(createAccount({ ...officer, nameFits: false, loginTaken: true }, now)).toMatchObject({ refused: 'real-name.mismatch', cites: ['INF-04'] });
   });
 
   it('refuses a login that is in use', () => {

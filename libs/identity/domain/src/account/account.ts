@@ -9,6 +9,8 @@ export interface Account {
   readonly kind: AccountKind;
   readonly role: Role;
   readonly person: string | null;
+  /** Of staff: who this is, by a keyed digest of the document; the same for every account of one person (INF-04). */
+  readonly human: string | null;
   /** The institution, assessment body or office the account acts for. */
   readonly organisation: string | null;
   readonly division: string | null;

@@ -12,6 +12,9 @@ interface BelongingFacts {
 }
 
 export interface CreateFacts extends BelongingFacts {
+  readonly human: string | null;
+  /** By the provider: the name is that of the document. */
+  readonly nameFits: boolean;
   readonly loginTaken: boolean;
 }
 
@@ -36,7 +39,10 @@ const incomplete: Guard<BelongingFacts, 'account.incomplete'> = (facts) => {
 const taken: Guard<CreateFacts, 'account.login-taken'> = ({ loginTaken }) =>
   loginTaken ? refuse('account.login-taken', {}, ['configured']) : undefined;
 
-export const createAccount = verb([incomplete, taken] as const, ({ loginTaken: _, ...facts }: CreateFacts, now: Instant): Account => ({
+/** An office is held by a person and not by a login: who it is, is checked as it is of a worker. */
+const mismatch: Guard<CreateFacts, 'real-name.mismatch'> = ({ nameFits }) => (nameFits ? undefined : refuse('real-name.mismatch', {}, ['INF-04']));
+
+export const createAccount = verb([incomplete, mismatch, taken] as const, ({ loginTaken: _, nameFits: _1, ...facts }: CreateFacts, now: Instant): Account => ({
   ...blank(now),
   ...facts,
   oneTimeUntil: addMilliseconds(now, ONE_TIME_MS),
@@ -50,6 +56,6 @@ export function workerAccount(id: string, person: string, division: string, now:
   return { ...blank(now), id, kind: 'person', role: 'worker', person, organisation: null, division, department: null, duties: [] };
 }
 
-function blank(now: Instant): Pick<Account, 'person' | 'oneTimeUntil' | 'failures' | 'lockedUntil' | 'otpConfirmedAt' | 'otpLastStep' | 'closedAt' | 'createdAt'> {
-  return { person: null, oneTimeUntil: null, failures: 0, lockedUntil: null, otpConfirmedAt: null, otpLastStep: 0, closedAt: null, createdAt: now };
+function blank(now: Instant): Pick<Account, 'person' | 'human' | 'oneTimeUntil' | 'failures' | 'lockedUntil' | 'otpConfirmedAt' | 'otpLastStep' | 'closedAt' | 'createdAt'> {
+  return { person: null, human: null, oneTimeUntil: null, failures: 0, lockedUntil: null, otpConfirmedAt: null, otpLastStep: 0, closedAt: null, createdAt: now };
 }

@@ -3,7 +3,7 @@ import { checkRealName } from './check-real-name';
 import { erase } from './erase';
 import { freeze } from './freeze';
 import { assurances, type Person, personMoves } from './person';
-import { proveFace, provePresence } from './prove-face';
+import { attestPresence, proveFace, provePresence } from './prove-face';
 import { readyToRegister, register, type RegisterFacts } from './register';
 import { unfreeze } from './unfreeze';
 
@@ -21,6 +21,11 @@ describe('register', () => {
 
   it('makes one without assurance while the provider is out, even if a verified holder exists', () => {
     expect(register({ ...registering, realName: 'no-answer', documentTaken: true }, now)).toMatchObject({ assurance: 'none' });
+  });
+
+  it('makes the person again who was erased: the same one, and still held if they were (A-50, R-SET-18)', () => {
+    const earlier: Person = { ...person, id: 'earlier', frozenFor: 'investigation', erasedAt: now };
+    expect(register({ ...registering, earlier }, now)).toEqual({ ...person, id: 'earlier', frozenFor: 'investigation' });
   });
 
   it.each([
@@ -65,6 +70,19 @@ describe('assurance', () => {
     expect(provePresence(facts, now)).toMatchObject({ refused: code });
   });
 
+  it('a holder vouches for being there after their face, and only then (R-VCH-03)', () => {
+    const real: Person = { ...person, assurance: 'real-person' };
+    const session = { id: 's', account: 'a', startedAt: now, endsAt: instant('2023-03-02T01:00:00.000Z'), endedAt: null, endedWhy: null };
+    const facts = { person: real, session, acr: 'real-person' };
+    expect(attestPresence(facts, now)).toBe(real);
+    expect(attestPresence({ ...facts, session: undefined }, now)).toMatchObject({ refused: 'session.ended' });
+    expect(attestPresence({ ...facts, session: { ...session, endedAt: now, endedWhy: 'x' } }, now)).toMatchObject({ refused: 'session.ended' });
+    expect(attestPresence({ ...facts, person: { ...real, erasedAt: now } }, now)).toMatchObject({ refused: 'person.erased' });
+    expect(attestPresence({ ...facts, person: none }, now)).toMatchObject({ refused: 'person.not-real-name' });
+    expect(attestPresence({ ...facts, acr: 'otp' }, now)).toMatchObject({ refused: 'step-up.required', cites: ['R-VCH-03', 'INF-02'] });
+    expect(attestPresence({ ...facts, person }, now)).toMatchObject({ refused: 'step-up.required' });
+  });
+
   it('another face is no proof: at home, and at the institution (R-VCH-03, INF-02)', () => {
     expect(proveFace({ person, sameFace: false }, now)).toMatchObject({ refused: 'face.mismatch', cites: ['R-VCH-02'] });
     expect(provePresence({ person, sameFace: false }, now)).toMatchObject({ refused: 'presence.face-mismatch', cites: ['R-VCH-03', 'INF-02'] });
@@ -77,7 +95,9 @@ describe('freeze, unfreeze, erase', () => {
   it('hold, lift and forget (R-SET-18)', () => {
     expect(freeze({ person, inside: true, reason: 'investigation' }, now)).toEqual(frozen);
     expect(unfreeze({ person: frozen, inside: true }, now)).toEqual(person);
-    expect(erase({ person: frozen }, now)).toEqual({ ...person, erasedAt: now });
+    expect(erase({ person }, now)).toEqual({ ...person, erasedAt: now });
+    // A hold is not shaken off by being forgotten.
+    expect(erase({ person: frozen }, now)).toEqual({ ...frozen, erasedAt: now });
   });
 
   it.each([

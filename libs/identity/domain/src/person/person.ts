@@ -23,5 +23,6 @@ export const personMoves = moves<PersonStage>([
   { from: ['none'], by: 'register without an answer of the provider', kind: 'command', to: 'none', cites: ['configured'] },
   { from: ['none'], by: 'check real name', kind: 'command', to: 'real-name', cites: ['R-VCH-02'] },
   { from: ['real-name', 'real-person'], by: 'step up by face', kind: 'command', to: 'real-person', cites: ['R-VCH-02', 'INF-02'] },
+  { from: ['erased'], by: 'register anew', kind: 'command', to: 'real-name', cites: ['R-VCH-02', 'A-50'] },
   { from: ['none', 'real-name', 'real-person'], by: 'erase', kind: 'command', to: 'erased', cites: ['configured'] },
 ]);

@@ -15,6 +15,8 @@ export interface RegisterFacts {
   /** Somebody whose real name was checked holds this document. */
   readonly documentTaken: boolean;
   readonly phoneTaken: boolean;
+  /** The same human, registered before and erased since. */
+  readonly earlier?: Person | undefined;
 }
 
 const mismatch: Guard<RegisterFacts, 'real-name.mismatch'> = ({ realName }) =>
@@ -29,12 +31,13 @@ const phoneTaken: Guard<RegisterFacts, 'account.login-taken'> = (facts) =>
 
 export const registerGuards = [mismatch, taken, phoneTaken] as const;
 
+/** Whoever was erased and comes back is who they were: what they had once, they have had, and a hold still holds. */
 export const register = verb(registerGuards, (facts: RegisterFacts, now: Instant): Person => ({
-  id: facts.id,
+  id: facts.earlier?.id ?? facts.id,
   assurance: facts.realName === 'matches' ? 'real-name' : 'none',
   division: facts.division,
   documentKind: facts.document.kind,
-  frozenFor: null,
+  frozenFor: facts.earlier?.frozenFor ?? null,
   erasedAt: null,
   registeredAt: now,
 }));

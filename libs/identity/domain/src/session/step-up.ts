@@ -9,7 +9,7 @@ export interface StepUpFacts {
   readonly otp: Otp;
 }
 
-const ended: Guard<StepUpFacts, 'session.ended'> = ({ session }, now) =>
+export const ended: Guard<{ session: Session | undefined }, 'session.ended'> = ({ session }, now) =>
   session && session.endedAt === null && session.endsAt > now ? undefined : refuse('session.ended', {}, ['configured']);
 export const closed: Guard<{ account: Account }, 'account.closed'> = ({ account }) =>
   account.closedAt ? refuse('account.closed', {}, ['configured']) : undefined;

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
+import { newId } from '@jiquan/platform';
 import { decodeJwt, SignJWT } from 'jose';
 import { bootstrapIdentity } from '../bootstrap';
 import { codeOf, COUNTY, IdentityApp, PASSWORD, wang } from '../testing/identity-app';
@@ -32,15 +33,72 @@ describe('an account of the staff', () => {
   it('is made by an administrator alone, complete and under a free login', async () => {
     const administrator = await identity.as({ role: 'administrator' });
     const hrss = await identity.as({ role: 'hrss' });
-    expect(await codeOf(hrss.createAccount({ login: 'zhang.san', ...officer, duties: ['freeze'] }))).toBe('role.denied');
-    expect(await administrator.createAccount.attempt({ login: 'zhang.san', role: 'hrss' })).toMatchObject({ refused: 'account.incomplete', facts: { needs: ['division', 'duties'] } });
-    expect(await codeOf(administrator.createAccount({ login: 'zhang.san', ...officer, duties: ['freeze'] }))).toBe('done');
-    expect(await codeOf(administrator.createAccount({ login: 'zhang.san', ...officer, duties: ['freeze'] }))).toBe('account.login-taken');
+    const who = identity.colleague();
+    expect(await codeOf(hrss.createAccount({ login: 'zhang.san', ...who, ...officer, duties: ['freeze'] }))).toBe('role.denied');
+    expect(await administrator.createAccount.attempt({ login: 'zhang.san', ...who, role: 'hrss' })).toMatchObject({ refused: 'account.incomplete', facts: { needs: ['division', 'duties'] } });
+    expect(await codeOf(administrator.createAccount({ login: 'zhang.san', ...who, ...officer, duties: ['freeze'] }))).toBe('done');
+    expect(await codeOf(administrator.createAccount({ login: 'zhang.san', ...who, ...officer, duties: ['freeze'] }))).toBe('account.login-taken');
+  });
+
+  it('is a person\'s by name: two accounts of one person carry one pseudonym, and nothing of the document (INF-04)', async () => {
+    const who = identity.colleague();
+    const [one, two, other] = [
+      await identity.staff('zhang.san', { ...officer, duties: ['freeze'] }, who),
+      await identity.staff('zhang.san.2', { role: 'finance', division: COUNTY, duties: ['maker'] }, who),
+      await identity.staff('li.si', { ...officer, duties: ['freeze'] }),
+    ];
+    const tokens = await Promise.all([one, two, other].map(async ({ login }) => (await identity.public.signIn({ login, password: PASSWORD })).accessToken));
+    const [first, second, third] = tokens.map((token) => decodeJwt(token)['human'] as string);
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect([second === first, third === first]).toEqual([true, false]);
+    const { accounts } = await (await identity.as({ role: 'auditor' })).accounts({});
+    expect(accounts.map(({ human }) => human)).toEqual([first, second, third]);
+    // Workers have their person id, and no pseudonym of staff.
+    const { worker } = await identity.signedUp(wang);
+    expect((await worker.me({})).name).toBe(wang.name);
+    const { accessToken } = await identity.public.signIn({ login: wang.phone, password: PASSWORD });
+    expect(decodeJwt(accessToken)).not.toHaveProperty('human');
+    expect(JSON.stringify(await identity.app.sql(`SELECT t::text FROM account t`))).not.toContain(who.document);
+  });
+
+  it.each([
+    ['real-name.mismatch', { name: '孙工' }],
+    ['document.malformed', { document: '440524198001010014' }],
+  ])('is refused to nobody in particular: %s', async (code, change) => {
+    const administrator = await identity.as({ role: 'administrator' });
+    expect(await codeOf(administrator.createAccount({ login: 'zhang.san', ...identity.colleague(), ...officer, duties: ['freeze'], ...change }))).toBe(code);
+  });
+
+  it('waits for the provider: without its word nobody holds an office', async () => {
+    const administrator = await identity.as({ role: 'administrator' });
+    const who = identity.colleague();
+    identity.provider.trouble({ down: true });
+    expect(await codeOf(administrator.createAccount({ login: 'zhang.san', ...who, ...officer, duties: ['freeze'] }))).toBe('provider.unavailable');
+  });
+
+  it('is made, reset and closed by an administrator who has just proved who they are; the owner sees it, and the audit', async () => {
+    const { account, client } = await identity.staff('zhang.san', { ...officer, duties: ['freeze'] });
+    const by = newId();
+    const weak = await identity.as({ role: 'administrator', account: by, acr: 'password' });
+    const { x } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+    const publicKey = { kty: 'OKP', crv: 'Ed25519', x: x as string } as const;
+    expect(await codeOf(weak.createAccount({ login: 'li.si', ...identity.colleague(), ...officer, duties: ['freeze'] }))).toBe('step-up.required');
+    expect(await codeOf(weak.createMachineClient({ role: 'auditor', duties: [], publicKey }, { key: 'weak' }))).toBe('step-up.required');
+    expect(await codeOf(weak.resetAccount({ account }))).toBe('step-up.required');
+    expect(await codeOf(weak.closeAccount({ account, reason: 'left' }))).toBe('step-up.required');
+    expect((await client.myNotices({})).notices).toMatchObject([{ what: 'created' }]);
+    await (await identity.as({ role: 'administrator', account: by })).resetAccount({ account });
+    const owner = await identity.as({ role: 'hrss', account });
+    expect((await owner.myNotices({})).notices).toMatchObject([{ what: 'reset', by }, { what: 'created' }]);
+    expect(await identity.app.sql(`SELECT outcome, ids FROM audit WHERE route = 'identity.resetAccount' AND account = $1 ORDER BY id`, [by])).toMatchObject([
+      { outcome: 'denied' }, { outcome: 'done', ids: { account } },
+    ]);
+    await expect(identity.app.sqlAsApp(`DELETE FROM account_notice`)).rejects.toThrow(/permission denied/);
   });
 
   it('has a one-time password that runs out', async () => {
     const administrator = await identity.as({ role: 'administrator' });
-    const { account, oneTimePassword } = await administrator.createAccount({ login: 'zhang.san', ...officer, duties: ['freeze'] });
+    const { account, oneTimePassword } = await administrator.createAccount({ login: 'zhang.san', ...identity.colleague(), ...officer, duties: ['freeze'] });
     await identity.app.sql(`UPDATE account SET one_time_until = now()`);
     const change = () => codeOf(identity.public.changePassword({ login: 'zhang.san', password: oneTimePassword, next: PASSWORD }));
     expect(await change()).toBe('password.one-time-expired');
@@ -84,8 +142,9 @@ describe('an account of the staff', () => {
     expect(await codeOf(identity.public.signIn({ login, password: PASSWORD }))).toBe('account.closed');
     expect(await codeOf(administrator.closeAccount({ account, reason: 'left-the-office' }))).toBe('account.already-closed');
     expect(await codeOf(administrator.resetAccount({ account }))).toBe('account.already-closed');
-    expect(await codeOf((await identity.as({ role: 'administrator', account })).closeAccount({ account, reason: 'x' }))).toBe('account.own');
-    expect(await codeOf(administrator.createAccount({ login, ...officer, duties: ['freeze'] }))).toBe('done');
+    const { account: own } = await identity.staff('wang.wu', { role: 'administrator', duties: [] });
+    expect(await codeOf((await identity.as({ role: 'administrator', account: own })).closeAccount({ account: own, reason: 'x' }))).toBe('account.own');
+    expect(await codeOf(administrator.createAccount({ login, ...identity.colleague(), ...officer, duties: ['freeze'] }))).toBe('done');
   });
 });
 

@@ -21,6 +21,7 @@ export const AccountTable = table<AccountRow>('account', {
   kind: word(),
   role: word(),
   person: column.id().orNull(),
+  human: column.id().orNull(),
   organisation: column.id().orNull(),
   division: column.code().orNull(),
   department: column.code().orNull(),

@@ -22,12 +22,13 @@ export class AccountsView implements Handler<typeof spec> {
   }
 
   private shown(account: AccountRow) {
-    const { id, role, kind, organisation, division, department, duties, createdAt, login } = account;
+    const { id, role, kind, human, organisation, division, department, duties, createdAt, login } = account;
     return {
       account: id,
       login: login && this.vault.openSecret(id, 'login', login, account.keyVersion),
       role,
       kind,
+      human,
       organisation,
       division,
       department,

@@ -1,10 +1,11 @@
 import { AccountClosed, identityApi } from '@jiquan/identity-contract';
 import { closeAccount } from '@jiquan/identity-domain';
 import { isRefusal, refuse } from '@jiquan/kernel';
-import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { type Call, type Handler, revoke, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { revokeSessions } from '../session/sessions';
 import { AccountTable } from './account.table';
+import { notice } from './notice.table';
 
 const spec = identityApi.routes.closeAccount;
 
@@ -23,6 +24,8 @@ export class CloseAccountController implements Handler<typeof spec> {
       if (isRefusal(after)) return after;
       await tx.replace(AccountTable, before, { ...before, ...after });
       await revokeSessions(tx, before.id, 'account-closed');
+      await revoke(tx, before.id, 'account');
+      await notice(tx, before.id, 'closed');
       tx.tell(AccountClosed({ account: before.id, role: before.role }));
       return { account: before.id };
     });

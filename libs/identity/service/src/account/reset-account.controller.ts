@@ -6,6 +6,7 @@ import type { InputOf } from '@jiquan/wire';
 import { hashPassword, newOneTimePassword } from '../crypto/passwords';
 import { revokeSessions } from '../session/sessions';
 import { AccountTable } from './account.table';
+import { notice } from './notice.table';
 
 const spec = identityApi.routes.resetAccount;
 
@@ -26,6 +27,7 @@ export class ResetAccountController implements Handler<typeof spec> {
       if (isRefusal(after)) return after;
       await tx.replace(AccountTable, before, { ...before, ...after, passwordHash, otpSecret: null });
       await revokeSessions(tx, before.id, 'account-reset');
+      await notice(tx, before.id, 'reset');
       return { account: before.id, oneTimePassword, validUntil: after.oneTimeUntil as Instant };
     });
   }

@@ -1,6 +1,6 @@
 import { identityApi } from '@jiquan/identity-contract';
 import { maskDocument } from '@jiquan/identity-domain';
-import { type Call, type Handler, RateLimiter, Serves, Work } from '@jiquan/platform';
+import { type Call, type Handler, holdsDivision, RateLimiter, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { Vault } from '../crypto/vault';
 import { perMinute } from '../limits';
@@ -24,7 +24,8 @@ export class DiscloseController implements Handler<typeof spec> {
     if (limited) return limited;
     return this.work.run(call, async (tx) => {
       const ids = [...new Set(input.ids)];
-      const found = await tx.find(PersonTable, { id: ids });
+      // Whoever lives elsewhere is an officer's business only from a division that holds both.
+      const found = (await tx.find(PersonTable, { id: ids })).filter(({ division }) => holdsDivision(call.caller.division, division));
       const opened = await openPeople(this.vault, tx, found, ['name', 'document']);
       const people = found.flatMap(({ id, documentKind }) => {
         const open = opened.get(id);

@@ -75,6 +75,17 @@ describe('looking people up', () => {
     expect(reply.withheld).toEqual([stranger]);
   });
 
+  it('discloses nobody who lives outside the officer\'s division, to HRSS and finance alike, and records only who was seen', async () => {
+    const elsewhere = await identity.as({ role: 'finance', division: 'CN-HA/xinyang', duties: ['maker'] });
+    const nowhere = await identity.as({ role: 'hrss', duties: ['notice'] });
+    const above = await identity.as({ role: 'finance', division: 'CN-HA', duties: ['maker'] });
+    const { disclosure, ...seen } = await elsewhere.disclose({ purpose: 'payment', ids: [wangs, lis] });
+    expect(seen).toEqual({ people: [], withheld: [wangs, lis] });
+    expect(await identity.app.sql(`SELECT 1 FROM disclosed_person WHERE disclosure = $1`, [disclosure])).toEqual([]);
+    expect((await nowhere.disclose({ purpose: 'notice', ids: [wangs] })).withheld).toEqual([wangs]);
+    expect((await above.disclose({ purpose: 'payment', ids: [wangs] })).people).toHaveLength(1);
+  });
+
   it('discloses to HRSS and finance alone, for a known purpose, 1,000 at a time', async () => {
     const ids = Array.from({ length: 1_001 }, () => newId());
     expect(await codeOf(officer.disclose({ purpose: 'notice', ids }))).toBe('input.malformed');

@@ -126,4 +126,27 @@ export const identityMigrations = [
     );
     `,
   ),
+  migration(
+    'identity-0005-own-presence',
+    `
+    ALTER TABLE presence ADD COLUMN method text NOT NULL DEFAULT 'face' CHECK (method IN ('face', 'session')), ADD COLUMN class uuid,
+      ADD CHECK ((method = 'session') = (class IS NOT NULL));
+    ALTER TABLE presence ALTER COLUMN method DROP DEFAULT;
+    `,
+  ),
+  migration(
+    'identity-0006-humans',
+    `
+    ALTER TABLE account ADD COLUMN human uuid, ADD CONSTRAINT account_human_of_staff CHECK (human IS NULL OR kind = 'staff');
+    CREATE INDEX account_by_human ON account (human);
+    ALTER TABLE person ADD COLUMN human uuid;
+    -- Outlives erasure: whoever comes back under the same document is the same person.
+    CREATE UNIQUE INDEX "person.document-taken#human" ON person (human) WHERE assurance <> 'none';
+    CREATE TABLE account_notice (
+      id uuid PRIMARY KEY, account uuid NOT NULL REFERENCES account (id), what text NOT NULL CHECK (what IN ('created', 'reset', 'closed')),
+      by uuid NOT NULL, at timestamptz(3) NOT NULL
+    );
+    CREATE INDEX account_notice_of ON account_notice (account, at);
+    `,
+  ),
 ];

@@ -1,7 +1,7 @@
 import { AccountClosed, identityApi, PersonErased } from '@jiquan/identity-contract';
 import { erase } from '@jiquan/identity-domain';
 import { isRefusal, refuse } from '@jiquan/kernel';
-import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
+import { type Call, type Handler, revoke, Serves, type Tx, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { AccountTable } from '../account/account.table';
 import { PersonKeyTable } from '../crypto/person-key.table';
@@ -16,7 +16,7 @@ export class ErasePersonController implements Handler<typeof spec> {
     private readonly work: Work,
   ) {}
 
-  /** The sealed bytes stay, in backups too; without the key they are noise. The document may then register anew. */
+  /** The sealed bytes stay, in backups too; without the key they are noise. A digest stays as well: who registers anew is the same person. */
   handle(input: InputOf<typeof spec>, call: Call) {
     return this.work.run(call, async (tx) => {
       tx.about({ person: input.person });
@@ -37,6 +37,7 @@ export class ErasePersonController implements Handler<typeof spec> {
     for (const account of await tx.lockMany(AccountTable, open.map((each) => each.id))) {
       await tx.replace(AccountTable, account, { ...account, closedAt: tx.systemNow, otpSecret: null, otpConfirmedAt: null });
       await revokeSessions(tx, account.id, 'person-erased');
+      await revoke(tx, account.id, 'account');
       tx.tell(AccountClosed({ account: account.id, role: account.role }));
     }
   }

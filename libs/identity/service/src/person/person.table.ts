@@ -6,6 +6,8 @@ import { word } from '../columns';
 export interface PersonRow extends Person {
   /** Keyed hash of the document; `null` once erased. */
   readonly documentHash: string | null;
+  /** Keyed digest of the document under a kind of its own; it outlives erasure. */
+  readonly human: string | null;
   readonly name: Buffer;
   readonly document: Buffer;
   readonly phone: Buffer;
@@ -22,6 +24,7 @@ export const PersonTable = table<PersonRow>('person', {
   erasedAt: column.instant().orNull(),
   registeredAt: column.instant(),
   documentHash: column.text().orNull(),
+  human: column.id().orNull(),
   name: column.bytes(),
   document: column.bytes(),
   phone: column.bytes(),

@@ -1,17 +1,16 @@
 import { identityApi, PersonVerified } from '@jiquan/identity-contract';
-import { type Document, readDocument, readyToRegister, register, workerAccount } from '@jiquan/identity-domain';
+import { readDocument, readyToRegister, register, workerAccount } from '@jiquan/identity-domain';
 import { isRefusal } from '@jiquan/kernel';
-import { type Call, type Handler, RateLimiter, Serves, type Tx, Work } from '@jiquan/platform';
+import { type Call, type Handler, RateLimiter, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { AccountTable } from '../account/account.table';
-import { PersonKeyTable } from '../crypto/person-key.table';
 import { hashPassword } from '../crypto/passwords';
 import { Vault } from '../crypto/vault';
 import { perMinute } from '../limits';
 import { RealNameDoor } from '../provider/real-name.door';
 import { PasswordStrategy } from '../session/password.strategy';
 import { documentTaken } from './document-taken';
-import { PersonTable } from './person.table';
+import { erasedHolder, keepPerson } from './keep';
 
 const spec = identityApi.routes.signUp;
 type Input = InputOf<typeof spec>;
@@ -37,39 +36,25 @@ export class SignUpController implements Handler<typeof spec> {
     const realName = word === 'no-answer' ? word : word ? ('matches' as const) : ('mismatch' as const);
     const passwordHash = await hashPassword(input.password);
     return this.work.run(call, async (tx) => {
-      const documentHash = this.vault.lookUp('document', document.number);
+      const earlier = realName === 'matches' ? await erasedHolder(tx, this.vault.human(document.number)) : undefined;
       const facts = {
+        earlier,
         id: tx.newId(),
         document,
         password: input.password,
         division: input.division,
         realName,
-        documentTaken: await documentTaken(tx, documentHash),
+        documentTaken: await documentTaken(tx, this.vault.lookUp('document', document.number)),
         phoneTaken: (await tx.count(AccountTable, { loginHash, closedAt: null })) > 0,
       };
       const person = register(facts, tx.now);
       if (isRefusal(person)) return person;
-      await this.insertPerson(tx, person, input, document, documentHash);
+      await keepPerson(tx, this.vault, person, { name: input.name, document: document.number, phone: input.phone, birthDay: document.birthDay }, earlier);
       const account = { ...workerAccount(tx.newId(), person.id, person.division, tx.systemNow), loginHash, passwordHash };
       await tx.insert(AccountTable, { ...account, login: null, otpSecret: null, publicKey: null, keyVersion: this.vault.masterVersion, version: 1 });
       if (person.assurance !== 'none') tx.tell(PersonVerified({ person: person.id, assurance: person.assurance, division: person.division }));
       tx.about({ person: person.id, account: account.id });
       return { person: person.id, account: account.id, assurance: person.assurance };
-    });
-  }
-
-  private async insertPerson(tx: Tx, person: Exclude<ReturnType<typeof register>, { refused: string }>, input: Input, document: Document, documentHash: string) {
-    const { row, key } = this.vault.newPersonKey(person.id);
-    const seal = (field: 'name' | 'document' | 'phone' | 'birthDay', plain: string) => this.vault.seal(key, person.id, field, plain);
-    await tx.insert(PersonKeyTable, row);
-    await tx.insert(PersonTable, {
-      ...person,
-      documentHash,
-      name: seal('name', input.name),
-      document: seal('document', document.number),
-      phone: seal('phone', input.phone),
-      birthDay: seal('birthDay', document.birthDay),
-      version: 1,
     });
   }
 }

@@ -92,7 +92,7 @@ describe('a person', () => {
     expect(await identity.app.told(PersonUnfrozen)).toHaveLength(1);
   });
 
-  it('is erased by forgetting the key: nothing can be opened, the account is closed, the document may register anew', async () => {
+  it('is erased by forgetting the key: nothing can be opened, the account is closed', async () => {
     const { person, worker } = await identity.signedUp(wang);
     const administrator = await identity.as({ role: 'administrator' });
     expect(await administrator.erasePerson({ person, reason: 'person-asked' })).toEqual({ person });
@@ -100,6 +100,50 @@ describe('a person', () => {
     expect(await codeOf(worker.me({}))).toBe('person.erased');
     expect(await identity.app.sql('SELECT 1 FROM person_key')).toEqual([]);
     expect(await identity.app.told(PersonErased)).toHaveLength(1);
-    expect((await identity.signUp(wang)).person).not.toBe(person);
+    const [row] = await identity.app.sql<{ document_hash: string | null; human: string }>('SELECT document_hash, human FROM person');
+    expect(row).toMatchObject({ document_hash: null, human: expect.any(String) });
+  });
+
+  it('who registers anew after being erased is the same person, with a new key and a new account: nothing is got twice (A-50)', async () => {
+    const { person, account } = await identity.signedUp(wang);
+    const administrator = await identity.as({ role: 'administrator' });
+    await administrator.erasePerson({ person, reason: 'person-asked' });
+    const back = await identity.signedUp({ ...wang, phone: '13600000000' });
+    expect(back.person).toBe(person);
+    expect(back.account).not.toBe(account);
+    expect(await back.worker.me({})).toMatchObject({ person, name: wang.name, phoneMasked: '136****0000', frozen: false });
+    expect(await codeOf(identity.signUp(wang))).toBe('person.document-taken');
+    expect((await identity.app.told(PersonVerified)).map((each) => each.payload.person)).toEqual([person, person]);
+    // Another person is another one.
+    expect((await identity.signUp(li)).person).not.toBe(person);
+  });
+
+  it('of two who come back with one document at once, one is registered', async () => {
+    const { person } = await identity.signedUp(wang);
+    await (await identity.as({ role: 'administrator' })).erasePerson({ person, reason: 'person-asked' });
+    const both = [wang, { ...wang, phone: '13600000000' }].map((each) => codeOf(identity.signUp(each)));
+    expect((await Promise.all(both)).sort()).toEqual(['done', 'person.document-taken']);
+  });
+
+  it('who comes back while the provider is out becomes the same person as soon as it answers', async () => {
+    const { person } = await identity.signedUp(wang);
+    await (await identity.as({ role: 'administrator' })).erasePerson({ person, reason: 'person-asked' });
+    identity.provider.trouble({ down: true });
+    const back = await identity.signedUp(wang);
+    expect(back.person).not.toBe(person);
+    identity.provider.trouble({ down: false });
+    expect(await back.worker.checkRealName({})).toEqual({ person, assurance: 'real-name' });
+    expect(await codeOf(identity.public.refresh({ refreshToken: back.refreshToken }))).toBe('session.ended');
+    const { accessToken } = await identity.public.signIn({ login: wang.phone, password: PASSWORD });
+    expect(await identity.with(accessToken).me({})).toMatchObject({ person, name: wang.name });
+  });
+
+  it('is not released from a hold by being erased (R-SET-18)', async () => {
+    const { person } = await identity.signedUp(wang);
+    const officer = await identity.as({ role: 'hrss', division: COUNTY, duties: ['freeze'] });
+    await officer.freezePerson({ person, reason: 'investigation' });
+    await (await identity.as({ role: 'administrator' })).erasePerson({ person, reason: 'person-asked' });
+    const { worker } = await identity.signedUp(wang);
+    expect(await worker.me({})).toMatchObject({ person, frozen: true });
   });
 });

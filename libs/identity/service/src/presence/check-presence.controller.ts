@@ -38,8 +38,9 @@ export class CheckPresenceController implements Handler<typeof spec> {
       if (!person) return refuse('thing.unknown', {}, ['configured']);
       const proven = provePresence({ person, sameFace }, tx.now);
       if (isRefusal(proven)) return proven;
-      await tx.insert(PresenceTable, { id: tx.newId(), person: person.id, institution, account: call.caller.account, at: tx.now });
-      return { person: person.id, institution, method: 'face' } satisfies PresencePayload;
+      const payload: PresencePayload = { person: person.id, institution, method: 'face' };
+      await tx.insert(PresenceTable, { ...payload, class: null, id: tx.newId(), account: call.caller.account, at: tx.now });
+      return payload;
     });
     if (isRefusal(answer)) return answer;
     const { token, expiresAt } = await this.issuer.issue('presence', answer, PRESENCE_SECONDS);

@@ -1,7 +1,8 @@
+import { accessPayload } from '@jiquan/platform';
 import { presencePayload } from '@jiquan/identity-contract';
 import { newId } from '@jiquan/platform';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { codeOf, COUNTY, IdentityApp, li, wang } from '../testing/identity-app';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { codeOf, COUNTY, IdentityApp, li, PASSWORD, wang, zhao } from '../testing/identity-app';
 
 describe('presence at an institution', () => {
   let identity: IdentityApp;
@@ -42,5 +43,32 @@ describe('presence at an institution', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => codeOf(school.checkPresence({ person: known?.id as string, photo: wang.photo }))));
     expect(answers.filter((code) => code === 'done').length).toBeGreaterThan(14);
     expect(answers.every((code) => code === 'done' || code === 'provider.unavailable')).toBe(true);
+  });
+
+  it('is the holder\'s own word after their face: for one institution and one class, five minutes, and no token to sign in with (R-VCH-03)', async () => {
+    identity.provider.trouble({ down: false, failureShare: 0 });
+    const { person, worker } = await identity.signedUp(zhao);
+    const asked = { institution: newId(), class: newId() };
+    expect(await worker.attestPresence.attempt(asked)).toMatchObject({ refused: 'step-up.required' });
+    const { accessToken } = await worker.stepUp({ photo: zhao.photo });
+    const proven = identity.with(accessToken);
+    const { presence } = await proven.attestPresence(asked);
+    const keys = createRemoteJWKSet(new URL(`${identity.app.url}/identity/jwks`));
+    const { payload } = await jwtVerify(presence, keys, { issuer: 'jiquan', typ: 'presence' });
+    expect(presencePayload.parse(payload)).toEqual({ person, ...asked, method: 'session' });
+    expect(payload.exp! - payload.iat!).toBe(300);
+    expect(accessPayload.safeParse(payload).success).toBe(false);
+    expect(await codeOf(identity.with(presence).me({}))).toBe('token.invalid');
+    expect(await identity.app.sql(`SELECT person, institution, class FROM presence WHERE method = 'session'`)).toEqual([{ person, ...asked }]);
+  });
+
+  it('is no word of somebody whose session has ended, nor by a code in place of the face', async () => {
+    const asked = { institution: newId(), class: newId() };
+    const { accessToken, person, account } = await identity.public.signIn({ login: zhao.phone, password: PASSWORD });
+    const { accessToken: raised } = await identity.with(accessToken).stepUp({ photo: zhao.photo });
+    const coded = await identity.as({ role: 'worker', person: person as string, account, acr: 'otp', sid: accessPayload.parse(decodeJwt(raised)).sid });
+    expect(await coded.attestPresence.attempt(asked)).toMatchObject({ refused: 'step-up.required', facts: { needs: 'real-person' } });
+    await identity.with(raised).signOut({});
+    expect(await codeOf(identity.with(raised).attestPresence(asked))).toBe('session.ended');
   });
 });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { SessionRevoked, type tokens } from '@jiquan/identity-contract';
-import { ACCESS_SECONDS, type Account, endSession, sessionMilliseconds } from '@jiquan/identity-domain';
+import { ACCESS_SECONDS, type Account, endSession, type Session, sessionMilliseconds } from '@jiquan/identity-domain';
 import { addMilliseconds } from '@jiquan/kernel';
-import type { AccessPayload, Tx } from '@jiquan/platform';
+import { type AccessPayload, revoke, type Tx } from '@jiquan/platform';
 import type * as z from 'zod';
 import type { TokenIssuer } from '../crypto/token-issuer';
 import type { Vault } from '../crypto/vault';
@@ -30,7 +30,13 @@ export async function nextRefresh(tx: Tx, vault: Vault, session: string): Promis
 }
 
 export async function revokeSession(tx: Tx, session: SessionRow, why: string): Promise<void> {
-  await tx.replace(SessionTable, session, { ...session, ...endSession(session, why, tx.systemNow) });
+  await endNow(tx, session, endSession(session, why, tx.systemNow));
+}
+
+/** Identity hears nothing of itself: what others learn by the event it holds against its own tokens by this row. */
+export async function endNow(tx: Tx, session: SessionRow, ended: Session): Promise<void> {
+  await tx.replace(SessionTable, session, { ...session, ...ended });
+  await revoke(tx, session.id, 'session');
   tx.tell(SessionRevoked({ session: session.id, account: session.account }));
 }
 
@@ -43,11 +49,12 @@ export async function revokeSessions(tx: Tx, account: string, why: string): Prom
 
 /** What an access token says: everything other contexts need to judge, nothing that names a person. */
 function payloadOf(account: Account, session: string, acr: Acr): AccessPayload {
-  const { person, organisation, division, department } = account;
+  const { person, human, organisation, division, department } = account;
   return {
     sub: account.id,
     role: account.role,
     ...(person === null ? {} : { person }),
+    ...(human === null ? {} : { human }),
     ...(organisation === null ? {} : { organisation }),
     ...(division === null ? {} : { division }),
     ...(department === null ? {} : { department }),

@@ -1,5 +1,6 @@
 import { SessionRevoked } from '@jiquan/identity-contract';
-import { accessPayload } from '@jiquan/platform';
+import { ACCESS_SECONDS } from '@jiquan/identity-domain';
+import { accessPayload, REVOKED_SECONDS } from '@jiquan/platform';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { codeOf, COUNTY, IdentityApp, li, PASSWORD, wang } from '../testing/identity-app';
 
@@ -21,6 +22,10 @@ describe('a session', () => {
     expect(payload.exp! - payload.iat!).toBe(900);
     const { keys: published } = await identity.public.jwks({});
     expect(published.every((key) => !('d' in key))).toBe(true);
+  });
+
+  it('has no token that outlives what is remembered of its end', () => {
+    expect(ACCESS_SECONDS).toBeLessThan(REVOKED_SECONDS);
   });
 
   it('is refused alike for a wrong password and an unknown login, and locked after five attempts', async () => {

@@ -1,9 +1,10 @@
-import { identityApi, SessionRevoked } from '@jiquan/identity-contract';
+import { identityApi } from '@jiquan/identity-contract';
 import { signOut } from '@jiquan/identity-domain';
 import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { InputOf } from '@jiquan/wire';
 import { type SessionRow, SessionTable } from './session.table';
+import { endNow } from './sessions';
 
 const spec = identityApi.routes.signOut;
 
@@ -17,8 +18,7 @@ export class SignOutController implements Handler<typeof spec> {
       const decided = signOut({ session }, tx.systemNow);
       if (isRefusal(decided)) return decided;
       const before = session as SessionRow;
-      await tx.replace(SessionTable, before, { ...before, ...decided });
-      tx.tell(SessionRevoked({ session: before.id, account: before.account }));
+      await endNow(tx, before, decided);
       tx.about({ session: before.id });
       return { session: before.id };
     });

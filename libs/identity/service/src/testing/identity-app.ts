@@ -1,5 +1,6 @@
 import { identityApi } from '@jiquan/identity-contract';
 import { type ContextApp, startContext, type Who } from '@jiquan/platform/testing';
+import { residentIdCheck } from '@jiquan/kernel';
 import { newId } from '@jiquan/platform';
 import { client, type Client, ProblemError } from '@jiquan/wire';
 import { type RealNameSimulator, type SimulatedPerson, startRealName } from '../../../../../tools/simulators/real-name.mjs';
@@ -16,6 +17,10 @@ export type Somebody = SimulatedPerson & { readonly phone: string };
 export type IdentityClient = Client<typeof identityApi>;
 
 const STEP_MS = 30_000;
+
+type Hired = Pick<Parameters<IdentityClient['createAccount']>[0], 'name' | 'document'>;
+type Belonging = Omit<Parameters<IdentityClient['createAccount']>[0], 'login' | 'name' | 'document'>;
+let colleagues = 0;
 
 /** Identity on a database of its own, with its own signing key behind the tokens, and the provider's simulator beside it. */
 export class IdentityApp {
@@ -79,10 +84,18 @@ export class IdentityApp {
     return { person, account, worker: this.with(accessToken), refreshToken };
   }
 
+  /** Somebody new in an office, whom the provider knows. */
+  colleague(): Hired {
+    const first17 = `41052219900101${String(++colleagues).padStart(3, '0')}`;
+    const hired = { name: '钱工', document: first17 + residentIdCheck(first17) };
+    this.provider.add([{ ...hired, photo: `photo-of-${hired.document}` }]);
+    return hired;
+  }
+
   /** A staff account through the public API, past its one-time password and with an authenticator. */
-  async staff(login: string, belonging: Omit<Parameters<IdentityClient['createAccount']>[0], 'login'>) {
+  async staff(login: string, belonging: Belonging, who: Hired = this.colleague()) {
     const administrator = await this.as({ role: 'administrator' });
-    const { account, oneTimePassword } = await administrator.createAccount({ login, ...belonging });
+    const { account, oneTimePassword } = await administrator.createAccount({ login, ...who, ...belonging });
     await this.public.changePassword({ login, password: oneTimePassword, next: PASSWORD });
     const first = await this.public.signIn({ login, password: PASSWORD });
     const { secret } = await this.with(first.accessToken).enrolOtp({});

@@ -1,6 +1,6 @@
 import { type Day, type Guard, refuse, verb } from '@jiquan/kernel';
 import type { Finding } from '@jiquan/policy';
-import { type Actor, inCharge } from '../actor';
+import { type Actor, inCharge, isOwn } from '../actor';
 import type { TrainingClass } from './class';
 import { openingRefused } from './findings';
 import { wrongState } from './life';
@@ -23,12 +23,12 @@ const decided: Guard<ReviewChangeFacts, 'change.decided-already'> = ({ change })
   change.state === 'approved' || change.state === 'rejected' ? refuse('change.decided-already', { state: change.state }, ['R-CLASS-10']) : undefined;
 
 const ofApplicant: Guard<ReviewChangeFacts, 'class.reviewer-of-applicant'> = ({ class: one, change, actor }) =>
-  actor.account === change.askedBy || (actor.organisation !== undefined && [one.institution, one.applicant].includes(actor.organisation))
+  isOwn(actor, change.askedBy) || (actor.organisation !== undefined && [one.institution, one.applicant].includes(actor.organisation))
     ? refuse('class.reviewer-of-applicant', {}, ['INF-04'])
     : undefined;
 
 const again: Guard<ReviewChangeFacts, 'class.reviewer-again'> = ({ change, actor }) =>
-  change.firstBy === actor.account ? refuse('class.reviewer-again', { seat: 'hrss-first' }, ['INF-04', 'R-CLASS-10']) : undefined;
+  isOwn(actor, change.firstBy) ? refuse('class.reviewer-again', { seat: 'hrss-first' }, ['INF-04', 'R-CLASS-10']) : undefined;
 
 const agrees = (facts: ReviewChangeFacts): boolean => facts.opinion === 'agree';
 

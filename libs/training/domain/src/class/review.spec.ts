@@ -40,6 +40,8 @@ describe('the last review', () => {
     ['class.reviewer-of-applicant', { actor: { ...hrss, organisation: 'institution-1' } }],
     ['class.reviewer-of-applicant', { actor: { ...hrss, account: 'account-1' } }],
     ['class.reviewer-again', { actor: { ...hrss, account: 'account-3' } }],
+    ['class.reviewer-of-applicant', { actor: { ...hrss, accounts: ['account-4', 'account-1'] } }],
+    ['class.reviewer-again', { actor: { ...hrss, accounts: ['account-3', 'account-4'] } }],
     ['class.opens-before-approval', { today: day('2023-03-11') }],
     ['class.voucherless-denied', { class: { ...facts.class, channel: 'voucherless' } }],
     ['roster.person-frozen', { frozen: ['person-1'] }],

@@ -1,6 +1,6 @@
 import { type Day, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
 import type { Finding, Pin } from '@jiquan/policy';
-import { type Actor, inCharge } from '../actor';
+import { type Actor, inCharge, isOwn } from '../actor';
 import type { TrainingClass } from './class';
 import { type JudgedSeat, openingRefused, unfit } from './findings';
 import { type ClassState, wrongState } from './life';
@@ -62,14 +62,14 @@ const seatOfAnother: Guard<ReviewFacts, 'class.seat-of-another'> = (facts) => {
 const notInCharge: Guard<ReviewFacts, 'officer.not-in-charge'> = ({ class: one, actor }) =>
   inCharge(actor, one.division, ['class-review']) ? undefined : refuse('officer.not-in-charge', { division: one.division }, ['configured']);
 
-const ofApplicant: Guard<ReviewFacts, 'class.reviewer-of-applicant'> = ({ class: one, actor }) => {
-  const applicants = [one.institution, one.applicant, one.submittedBy, one.draftedBy];
-  const own = [actor.account, actor.organisation, actor.person].some((id) => id !== undefined && applicants.includes(id));
+export const ofApplicant: Guard<Pick<ReviewFacts, 'class' | 'actor'>, 'class.reviewer-of-applicant'> = ({ class: one, actor }) => {
+  const belongs = [actor.organisation, actor.person].some((id) => id !== undefined && [one.institution, one.applicant].includes(id));
+  const own = belongs || [one.submittedBy, one.draftedBy].some((account) => isOwn(actor, account));
   return own ? refuse('class.reviewer-of-applicant', {}, ['INF-04']) : undefined;
 };
 
 const again: Guard<ReviewFacts, 'class.reviewer-again'> = ({ reviews, actor }) => {
-  const earlier = reviews.find((review) => review.reviewer === actor.account);
+  const earlier = reviews.find((review) => isOwn(actor, review.reviewer));
   return earlier ? refuse('class.reviewer-again', { seat: earlier.seat }, ['INF-04', 'R-CLASS-10']) : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { type Day, type Guard, refuse, verb } from '@jiquan/kernel';
-import { type Actor, inCharge } from '../actor';
+import { type Actor, inCharge, isOwn } from '../actor';
 import type { TrainingClass } from '../class/class';
 import type { ClassState } from '../class/life';
 import type { Teacher } from '../institution/institution';
@@ -31,7 +31,7 @@ export const inState =
     states.includes(one.state) ? undefined : refuse('class.wrong-state', { state: one.state, command }, ['R-CLASS-08']);
 
 const teaches: Guard<InspectFacts, 'inspection.inspector-teaches'> = ({ actor, teachers }) =>
-  teachers.some(({ person, account }) => person === actor.person || account === actor.account)
+  teachers.some(({ person, account }) => person === actor.person || isOwn(actor, account))
     ? refuse('inspection.inspector-teaches', {}, ['INF-04'])
     : undefined;
 

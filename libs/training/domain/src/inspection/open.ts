@@ -1,7 +1,7 @@
 import { type Day, dayOf, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
 import { type Finding, stops } from '@jiquan/policy';
 import type { TrainingClass } from '../class/class';
-import { citesOf, columnsOf } from '../class/findings';
+import { citesOf, columnsOf, type JudgedSeat, unfit } from '../class/findings';
 import { wrongState } from '../class/life';
 import { type Enrolment, enrolmentStageOf } from '../roster/enrolment';
 import type { Inspection } from './inspection';
@@ -11,6 +11,8 @@ export interface OpenFacts {
   /** Enrolments the institution names as present. */
   readonly present: readonly string[];
   readonly enrolments: readonly Enrolment[];
+  /** What R-ELIG-02a says of those present: who joined after the approval is confirmed by now, or waits. */
+  readonly seats: readonly JudgedSeat[];
   readonly openingDay: Inspection | undefined;
   /** What the pinned rules say of the opening-day inspection (R-ATT-06). */
   readonly findings: readonly Finding[];
@@ -46,7 +48,7 @@ const notAdmitted: Guard<OpenFacts, 'class.present-not-admitted'> = ({ class: on
  * number stands: nobody is paid for whom only one of the two saw.
  */
 export const openClass = verb(
-  [({ class: one }: OpenFacts) => wrongState(one.state, 'open'), tooEarly, inspectionMissing, nobody, notOnRoster, notAdmitted],
+  [({ class: one }: OpenFacts) => wrongState(one.state, 'open'), tooEarly, inspectionMissing, nobody, notOnRoster, notAdmitted, ({ seats }: OpenFacts) => unfit(seats)],
   (facts: OpenFacts, now: Instant): TrainingClass => {
     const listed = new Set(facts.present).size;
     return {

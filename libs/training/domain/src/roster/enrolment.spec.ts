@@ -40,6 +40,13 @@ describe('fitness', () => {
     expect(failing({ declared: silent })).toEqual(['R-ELIG-02a']);
     expect(failing({ declared: silent, opensOn: day('2021-05-10') }, hcx21)).toEqual([]);
   });
+
+  test('R-ELIG-02a: what is declared counts once HRSS confirmed it; before anybody could, it is taken as said (A-34)', () => {
+    expect(failing({ confirmed: false })).toEqual(['R-ELIG-02a']);
+    expect(failing({ confirmed: true })).toEqual([]);
+    expect(failing({ confirmed: undefined })).toEqual([]);
+    expect(failing({ confirmed: false, opensOn: day('2021-05-10') }, hcx21)).toEqual([]);
+  });
 });
 
 describe('the stage of an enrolment', () => {

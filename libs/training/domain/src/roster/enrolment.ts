@@ -26,6 +26,9 @@ export interface Enrolment {
   readonly person: string;
   readonly declared: Declared;
   readonly enteredBy: string;
+  /** The officer of HRSS who confirmed what was declared; another declaration needs another word. */
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Instant | null;
   /** The voucher it is admitted with, as remembered; null before and after. */
   readonly voucher: string | null;
   readonly firstPresentAt: Instant | null;
@@ -69,7 +72,15 @@ export const enrolmentMoves = moves<EnrolmentStage>([
 ]);
 
 export function enrol(facts: { id: string; class: string; person: string; declared: Declared; enteredBy: string }): Enrolment {
-  return { ...facts, voucher: null, firstPresentAt: null, completedOn: null, endedOn: null, endReason: null, assessedOn: null, awaited: false, version: 1 };
+  return { ...facts, confirmedBy: null, confirmedAt: null, voucher: null, firstPresentAt: null, completedOn: null, endedOn: null, endReason: null, assessedOn: null, awaited: false, version: 1 };
 }
+
+/** Entered again with the same declaration, a seat keeps the enrolment and what HRSS said of it. */
+export function enterAgain(before: Enrolment, fresh: Enrolment): Enrolment {
+  const same = JSON.stringify(sorted(before.declared)) === JSON.stringify(sorted(fresh.declared));
+  return { ...fresh, id: before.id, ...(same ? { confirmedBy: before.confirmedBy, confirmedAt: before.confirmedAt } : {}) };
+}
+
+const sorted = (declared: Declared) => Object.entries(declared).sort(([one], [other]) => (one < other ? -1 : 1));
 
 export const end = (one: Enrolment, endedOn: Day, endReason: EndReason): Enrolment => ({ ...one, endedOn, endReason, awaited: false });

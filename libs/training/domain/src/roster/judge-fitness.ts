@@ -4,6 +4,8 @@ import type { Declared } from './enrolment';
 
 export interface SeatFacts {
   readonly declared: Declared;
+  /** Whether HRSS confirmed the declaration; left out where nobody could have been asked yet. */
+  readonly confirmed?: boolean | undefined;
   readonly occupation: string;
   readonly courseKind: string;
   readonly opensOn: Day;
@@ -13,10 +15,14 @@ export interface SeatFacts {
 
 /** Whether one person may join one class, on what the institution declared and what is remembered. */
 export function judgeFitness(seat: SeatFacts, set: RuleSet): Finding[] {
-  const { trainingWill, employmentWill, ableToWork } = seat.declared;
-  // What the questionnaire leaves open is not known, and a rule that needs it says so.
+  return [...judgeAll(gates.fitness, fitnessFacts(seat), set), judgeWill(seat, set)];
+}
+
+/** R-ELIG-02a, on what the person said and HRSS confirmed, and on no data. What the questionnaire leaves open is not known. */
+export function judgeWill({ declared, confirmed }: Pick<SeatFacts, 'declared' | 'confirmed'>, set: RuleSet): Finding {
+  const { trainingWill, employmentWill, ableToWork } = declared;
   const will = { trainingWill: known(trainingWill), employmentWill: known(employmentWill), employable: known(ableToWork) };
-  return [...judgeAll(gates.fitness, fitnessFacts(seat), set), judge('R-ELIG-02a', will, set)];
+  return judge('R-ELIG-02a', confirmed === undefined ? will : { ...will, declarationsConfirmed: confirmed }, set);
 }
 
 const known = <Value>(value: Value | null): Value | undefined => value ?? undefined;

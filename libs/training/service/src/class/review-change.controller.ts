@@ -3,6 +3,7 @@ import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { trainingApi } from '@jiquan/training-contract';
 import { reviewChange } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
+import { actorOf } from '../actor';
 import { ChangeTable, ClassTable } from './class.table';
 import { keepFindings } from './finding.table';
 import { lockClass, planOf } from './situation';
@@ -22,7 +23,7 @@ export class ReviewChangeController implements Handler<typeof trainingApi.routes
       const lessons = change.lessons ?? (await planOf(tx, one.id));
       const findings = one.ruleSet === null ? [] : await findingsOf(tx, changed(one, change), lessons);
       const { opinion, text } = input;
-      const decided = reviewChange({ class: one, change, actor: call.caller, opinion, text, today: tx.today, findings }, tx.now);
+      const decided = reviewChange({ class: one, change, actor: await actorOf(tx, call), opinion, text, today: tx.today, findings }, tx.now);
       if (isRefusal(decided)) return decided;
       await tx.replace(ChangeTable, change, decided.change);
       if (decided.change.state === 'approved') {

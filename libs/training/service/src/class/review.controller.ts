@@ -5,6 +5,7 @@ import { ClassApproved, trainingApi } from '@jiquan/training-contract';
 import { type Enrolment, nextSeat, review, type ReviewFacts, rulesOf, type TrainingClass } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
 import { EnrolmentTable } from '../roster/enrolment.table';
+import { actorOf } from '../actor';
 import { ClassTable, ReviewTable } from './class.table';
 import { keepFindings } from './finding.table';
 import { moved } from './form';
@@ -23,7 +24,7 @@ export class ReviewController implements Handler<typeof trainingApi.routes.revie
       const seated = await seatedIn(tx, one.id);
       const facts: ReviewFacts = {
         class: one,
-        actor: call.caller,
+        actor: await actorOf(tx, call),
         opinion: input.opinion,
         reviews: await tx.find(ReviewTable, { class: one.id, round: one.round }),
         today: tx.today,
@@ -50,7 +51,7 @@ async function judgedForApproval(tx: Tx, one: TrainingClass, seated: readonly En
   if (opinion !== 'agree' || nextSeat(one.state, one.industryDepartment) !== 'hrss-second') return { findings: [], seats: [] };
   const lessons = await planOf(tx, one.id);
   const plan = { lessons, rosterCount: seated.length, planAndRosterInSystem: one.planAndRosterInSystem };
-  return { findings: await openingFindings(tx, one, plan, set, tx.today), seats: await judgeSeats(tx, one, seated, set) };
+  return { findings: await openingFindings(tx, one, plan, set, tx.today), seats: await judgeSeats(tx, one, seated, set, 'approval') };
 }
 
 /** From here on the roster says who may be admitted, and nobody on it may begin another training (R-ELIG-06). */

@@ -1,7 +1,8 @@
+import { AccountClosed, SessionRevoked } from '@jiquan/identity-contract';
 import { day } from '@jiquan/kernel';
 import { newId } from '@jiquan/platform';
 import { ClassApproved, ClassCancelled } from '@jiquan/training-contract';
-import { admitAll, type App, approved, drafted, type Drafted, formOf, keyed, opened, openSchool, people, PUYANG, refusedOf, type School, startTraining } from '../specs/school';
+import { admitAll, type App, approved, confirmed, drafted, type Drafted, entry, formOf, keyed, opened, openSchool, people, PUYANG, refusedOf, type School, startTraining } from '../specs/school';
 
 const OPENS = day('2023-03-10');
 const agree = (id: string) => ({ class: id, opinion: 'agree' as const, text: '同意' });
@@ -18,6 +19,7 @@ describe('the four reviews (R-CLASS-10, INF-04)', () => {
   const submitted = async (change = {}, opensOn = OPENS): Promise<Drafted> => {
     const one = await drafted(school, people(2), opensOn, change);
     await school.office.submitClass({ class: one.id, planAndRosterInSystem: true });
+    await confirmed(school, one.id, one.seats);
     return one;
   };
 
@@ -52,6 +54,40 @@ describe('the four reviews (R-CLASS-10, INF-04)', () => {
     await school.industry[0]?.reviewClass(agree(id));
     const hrss = app.as({ role: 'hrss', account, division: PUYANG, duties: ['class-review'] });
     expect(refusedOf(await hrss.reviewClass.attempt(agree(id))).refused).toBe('class.reviewer-again');
+  });
+
+  test('two accounts of one human are one reviewer: in two seats of a kind, and in an industry and an HRSS seat (INF-04)', async () => {
+    const { id } = await submitted();
+    const human = newId();
+    const industry = () => app.as({ role: 'industry', human, division: PUYANG, department: 'commerce', duties: ['class-review'] });
+    await industry().reviewClass(agree(id));
+    expect(refusedOf(await industry().reviewClass.attempt(agree(id)))).toMatchObject({ refused: 'class.reviewer-again', facts: { seat: 'industry-first' } });
+    await school.industry[1]?.reviewClass(agree(id));
+    const hrss = app.as({ role: 'hrss', human, division: PUYANG, duties: ['class-review'] });
+    expect(refusedOf(await hrss.reviewClass.attempt(agree(id))).refused).toBe('class.reviewer-again');
+    expect(await app.as({ role: 'hrss', human: newId(), division: PUYANG, duties: ['class-review'] }).reviewClass(agree(id))).toMatchObject({ state: 'hrss-first' });
+    await expect(app.sqlAsApp(`DELETE FROM account_human`)).rejects.toThrow(/permission denied/);
+  });
+
+  test('a closed account reviews no more, and a token of an ended session is worth nothing, whatever they still say', async () => {
+    const { id } = await submitted();
+    const [account, sid] = [newId(), newId()];
+    const who = { role: 'industry', division: PUYANG, department: 'commerce', duties: ['class-review'] } as const;
+    await app.hear(SessionRevoked({ session: sid, account }));
+    expect(refusedOf(await app.as({ ...who, account, sid }).reviewClass.attempt(agree(id))).refused).toBe('session.ended');
+    await app.hear(AccountClosed({ account, role: 'industry' }));
+    expect(refusedOf(await app.as({ ...who, account }).reviewClass.attempt(agree(id))).refused).toBe('account.closed');
+    expect(await app.as(who).reviewClass(agree(id))).toMatchObject({ state: 'industry-first' });
+  });
+
+  test('whoever filed the class for the institution does not review it under another account', async () => {
+    const human = newId();
+    const office = app.as({ role: 'institution', organisation: school.id, human });
+    const { class: id } = await office.draftClass(formOf(school, OPENS, { plannedCount: 1 }), keyed());
+    await school.office.enterRoster({ class: id, entries: [entry(newId())] });
+    await school.office.submitClass({ class: id, planAndRosterInSystem: true });
+    const other = app.as({ role: 'industry', human, division: PUYANG, department: 'commerce', duties: ['class-review'] });
+    expect(refusedOf(await other.reviewClass.attempt(agree(id))).refused).toBe('class.reviewer-of-applicant');
   });
 
   test.each([
@@ -107,8 +143,9 @@ describe('the four reviews (R-CLASS-10, INF-04)', () => {
   test('R-ELIG-06 at approval: nobody is in two approved classes, and the index holds it', async () => {
     const [person] = people(1) as [string];
     const classes = [await drafted(school, [person], OPENS), await drafted(school, [person], OPENS)];
-    for (const { id } of classes) {
+    for (const { id, seats } of classes) {
       await school.office.submitClass({ class: id, planAndRosterInSystem: true });
+      await confirmed(school, id, seats);
       for (const reviewer of [...school.industry, school.hrss[0]]) await reviewer?.reviewClass(agree(id));
     }
     await school.hrss[1]?.reviewClass(agree(classes[0]?.id as string));

@@ -113,11 +113,12 @@ async function previousOf(rows: Rows, persons: readonly string[], except: string
   return previous;
 }
 
-/** What the rules say of each person for this class. */
-export async function judgeSeats(rows: Rows, one: TrainingClass, seats: readonly Enrolment[], set: RuleSet): Promise<JudgedSeat[]> {
+/** What the rules say of each person for this class. At entry nobody of HRSS could have looked yet; at approval somebody has. */
+export async function judgeSeats(rows: Rows, one: TrainingClass, seats: readonly Enrolment[], set: RuleSet, at: 'entry' | 'approval' = 'entry'): Promise<JudgedSeat[]> {
   const previous = await previousOf(rows, seats.map(({ person }) => person), one.id);
-  return seats.map(({ person, declared }) => {
-    const facts = { declared, occupation: one.occupation, courseKind: one.courseKind, opensOn: one.opensOn, previous: previous.get(person) ?? [] };
+  return seats.map(({ person, declared, confirmedBy }) => {
+    const confirmed = at === 'approval' ? confirmedBy !== null : undefined;
+    const facts = { declared, confirmed, occupation: one.occupation, courseKind: one.courseKind, opensOn: one.opensOn, previous: previous.get(person) ?? [] };
     return { person, findings: judgeFitness(facts, set) };
   });
 }

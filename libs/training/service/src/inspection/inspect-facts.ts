@@ -1,5 +1,6 @@
 import type { Call, Tx } from '@jiquan/platform';
 import type { InspectFacts, Inspection, TrainingClass } from '@jiquan/training-domain';
+import { actorOf } from '../actor';
 import { planOf } from '../class/situation';
 import { TeacherTable } from '../institution/institution.table';
 import { EnrolmentTable } from '../roster/enrolment.table';
@@ -9,7 +10,7 @@ export async function factsOf(tx: Tx, one: TrainingClass, call: Call, inspection
   const teaching = [...new Set((await planOf(tx, one.id)).flatMap(({ teachers }) => teachers))];
   return {
     class: one,
-    actor: call.caller,
+    actor: await actorOf(tx, call),
     inspection,
     teachers: teaching.length === 0 ? [] : await tx.find(TeacherTable, { id: teaching }),
     earlier: await tx.find(InspectionTable, { class: one.id }),

@@ -2,7 +2,7 @@ import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { judge } from '@jiquan/policy';
 import { ClassOpened, trainingApi } from '@jiquan/training-contract';
-import { inspectionFacts, openClass, pinnedRulesOf, wrongState } from '@jiquan/training-domain';
+import { inspectionFacts, judgeWill, openClass, pinnedRulesOf, wrongState } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
 import { ClassTable } from '../class/class.table';
 import { keepFindings } from '../class/finding.table';
@@ -22,11 +22,15 @@ export class OpenController implements Handler<typeof trainingApi.routes.openCla
       const early = wrongState(one.state, 'open');
       if (early) return early;
       const inspections = await tx.find(InspectionTable, { class: id });
-      const findings = [judge('R-ATT-06', inspectionFacts({ class: one, inspections }), pinnedRulesOf(one))];
+      const set = pinnedRulesOf(one);
+      const findings = [judge('R-ATT-06', inspectionFacts({ class: one, inspections }), set)];
+      const enrolments = await tx.find(EnrolmentTable, { class: id });
+      const there = enrolments.filter((each) => present.includes(each.id));
       const facts = {
         class: one,
         present,
-        enrolments: await tx.find(EnrolmentTable, { class: id }),
+        enrolments,
+        seats: there.map((each) => ({ person: each.person, findings: [judgeWill({ declared: each.declared, confirmed: each.confirmedBy !== null }, set)] })),
         openingDay: inspections.find(({ kind }) => kind === 'opening-day'),
         findings,
         today: call.occurredOn ?? tx.today,

@@ -1,4 +1,4 @@
-import { PersonFrozen, PersonUnfrozen } from '@jiquan/identity-contract';
+import { AccountClosed, PersonFrozen, PersonUnfrozen, SessionRevoked } from '@jiquan/identity-contract';
 import { type ContextApp, startContext } from '@jiquan/platform/testing';
 import { consumerPacts, hearsOn, id } from '@jiquan/platform/testing/pacts';
 import { trainingContext } from '../training.context';
@@ -9,5 +9,10 @@ consumerPacts({
   consumer: trainingContext,
   provider: 'identity',
   begin: async () => ({ app: await startContext(trainingContext) }),
-  hears: [hears(PersonFrozen, { person: id() }), hears(PersonUnfrozen, { person: id() })],
+  hears: [
+    hears(PersonFrozen, { person: id() }),
+    hears(PersonUnfrozen, { person: id() }),
+    hears(AccountClosed, { account: id() }),
+    hears(SessionRevoked, { session: id() }),
+  ],
 });

@@ -9,6 +9,8 @@ export const EnrolmentTable = table<Enrolment>('enrolment', {
   person: column.id(),
   declared: column.json<Declared>(),
   enteredBy: column.id(),
+  confirmedBy: column.id().orNull(),
+  confirmedAt: column.instant().orNull(),
   voucher: column.id().orNull(),
   firstPresentAt: column.instant().orNull(),
   completedOn: column.day().orNull(),

@@ -24,6 +24,10 @@ export class RosterView implements Handler<typeof trainingApi.routes.roster> {
         person: each.person,
         stage: enrolmentStageOf(each, one.channel),
         standing: each.declared.standing,
+        trainingWill: each.declared.trainingWill,
+        employmentWill: each.declared.employmentWill,
+        ableToWork: each.declared.ableToWork,
+        declarationsConfirmed: each.confirmedBy !== null,
         checkIns: counts.get(each.id) ?? 0,
         endedReason: each.endReason,
       }));

@@ -1,7 +1,7 @@
 import { isRefusal } from '@jiquan/kernel';
 import type { Tx } from '@jiquan/platform';
 import type { RosterEntry } from '@jiquan/training-contract';
-import { type Declared, enrol, type Enrolment, enterRoster, rulesOf, type TrainingClass } from '@jiquan/training-domain';
+import { type Declared, enrol, type Enrolment, enterAgain, enterRoster, rulesOf, type TrainingClass } from '@jiquan/training-domain';
 import { parameter } from '@jiquan/policy';
 import { ClassTable } from '../class/class.table';
 import { frozenAmong, judgeSeats, seatedIn } from '../class/situation';
@@ -21,7 +21,7 @@ export async function enterSeats(tx: Tx, one: TrainingClass, entries: readonly R
   const entered = entries.map((entry): Enrolment => {
     const before = known.get(entry.person);
     const fresh = enrol({ id: tx.newId(), class: one.id, person: entry.person, declared: declaredIn(entry), enteredBy: account });
-    return before ? { ...fresh, id: before.id } : fresh;
+    return before ? enterAgain(before, fresh) : fresh;
   });
   const facts = {
     class: one,

@@ -136,10 +136,15 @@ export async function drafted(school: School, persons: readonly string[], opensO
 export async function approved(school: School, persons: readonly string[], opensOn: Day, change: Partial<Form> = {}): Promise<Drafted> {
   const one = await drafted(school, persons, opensOn, change);
   await school.office.submitClass({ class: one.id, planAndRosterInSystem: true });
+  await confirmed(school, one.id, one.seats);
   const reviewers = change.industryDepartment === null ? school.hrss : [...school.industry, ...school.hrss];
   for (const reviewer of reviewers) await reviewer.reviewClass({ class: one.id, opinion: 'agree', text: '同意' });
   return one;
 }
+
+/** HRSS stands by what these persons said of themselves. */
+export const confirmed = (school: School, id: string, seats: Drafted['seats']) =>
+  (school.hrss[0] as Api).confirmDeclarations({ class: id, enrolments: seats.map(({ enrolment }) => enrolment) });
 
 export const admitted = (one: Drafted, seat: { enrolment: string; person: string }, voucher = newId(), institution = newId()) =>
   VoucherAdmitted({
