@@ -50,18 +50,23 @@ function memberMisfits(value: Readonly<Record<string, unknown>>, members: Member
   return [...strange, ...missing, ...wrong];
 }
 
+/** As rule sets write the division they are for. */
+const PATH = /^[A-Za-z0-9-]+(\/[a-z0-9-]+)*$/;
+
 function fits(value: unknown, shape: Shape): boolean {
   switch (shape.is) {
     case 'anything':
       return true;
     case 'number':
-      return Number.isSafeInteger(value);
+      return Number.isSafeInteger(value) && (value as number) >= 0;
     case 'text':
       return typeof value === 'string';
     case 'boolean':
       return typeof value === 'boolean';
     case 'null':
       return value === null;
+    case 'path':
+      return typeof value === 'string' && PATH.test(value);
     case 'day':
       return typeof value === 'string' && isDay(value);
     case 'word':
@@ -72,7 +77,7 @@ function fits(value: unknown, shape: Shape): boolean {
 }
 
 const names = {
-  anything: 'a value', number: 'a whole number', text: 'a text', boolean: 'true or false', null: 'null', day: 'a day such as "2023-03-15"',
+  anything: 'a value', number: 'a whole number from 0 on', text: 'a text', boolean: 'true or false', null: 'null', day: 'a day such as "2023-03-15"', path: 'a path such as "CN-HA/puyang"',
   list: 'a list', table: 'an object', object: 'an object',
 } as const;
 

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isRefusal } from '@jiquan/kernel';
 import { parameterKeys, registryOf, shipped } from '@jiquan/policy';
@@ -88,14 +89,18 @@ describe('explain', () => {
     ['a text not closed', '{ "division": "CN-HA }', '1:15 a text is not closed: a double quote is missing'],
     ['a name twice', '{\n "on": "2022-06-01",\n "on": "2022-06-02"\n}', '3:2 "on" stands here twice'],
     ['a comment', '{ // why\n}', '1:3 JSON has no comments'],
-    ['nothing', '', '1:1 a value is expected here; perhaps a comma too many before it'],
+    ['nothing', ' \n', '1:1 the file is empty'],
     ['no object', '[]', '1:1 the case: asked for is an object, and this is a list'],
     ['a day that is none', { division: 'CN-HA', on: '2022-13-01', facts }, '3:9 on: asked for is a day such as "2023-03-15", and this is "2022-13-01"'],
     ['a member mistyped', { division: 'CN-HA', on: '2022-06-01', facts, ruls: [] }, '7:3 "ruls" is no part of the case; did you mean "rules"?'],
-    ['no place', { on: '2022-06-01', facts }, '1:1 the case lacks "division", a text'],
+    ['no place', { on: '2022-06-01', facts }, '1:1 the case lacks "division", a path such as "CN-HA/puyang"'],
     ['a fact mistyped', { division: 'CN-HA', on: '2022-06-01', facts: { headCont: 40 } }, '5:5 no rule knows a fact "headCont"; did you mean "headCount"?'],
-    ['a number as text', { division: 'CN-HA', on: '2022-06-01', facts: { headCount: '40' } }, '5:18 headCount: asked for is a whole number, and this is "40"'],
-    ['half a person', { division: 'CN-HA', on: '2022-06-01', facts: { headCount: 40.5 } }, '5:18 headCount: asked for is a whole number, and this is 40.5'],
+    ['a number as text', { division: 'CN-HA', on: '2022-06-01', facts: { headCount: '40' } }, '5:18 headCount: asked for is a whole number from 0 on, and this is "40"'],
+    ['a person too few', { division: 'CN-HA', on: '2022-06-01', facts: { headCount: -1 } }, '5:18 headCount: asked for is a whole number from 0 on, and this is -1'],
+    ['a place that is none', { division: 'CN-HA/', on: '2022-06-01', facts }, '2:15 division: asked for is a path such as "CN-HA/puyang", and this is "CN-HA/"'],
+    ['a rule by the name of a method', { division: 'CN-HA', on: '2022-06-01', facts, rules: ['toString'] }, '8:5 no rule has the id toString'],
+    ['a calendar', { division: 'CN-HA', on: '2022-06-01', facts: { calendar: {} } }, '5:5 the calendar goes with the rule set, and no case gives one'],
+    ['half a person', { division: 'CN-HA', on: '2022-06-01', facts: { headCount: 40.5 } }, '5:18 headCount: asked for is a whole number from 0 on, and this is 40.5'],
     ['a rule that is none', { division: 'CN-HA', on: '2022-06-01', facts, rules: ['R-CLASS-99'] }, '8:5 no rule has the id R-CLASS-99; did you mean "R-CLASS-09"?'],
     ['a pin for nothing', { division: 'CN-HA', on: '2022-06-01', facts, pins: { 'R-SAT': { on: '2022-06-01' } } }, '8:5 R-SAT is no rule and no family of rules such as R-SET'],
   ])('%s', (_what, value, answer) => expect(trouble(() => explained(value))).toBe(`case.json:${answer}`));
@@ -105,10 +110,43 @@ describe('explain', () => {
   });
 });
 
+describe('a file that is no case', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+  const file = (name: string, content: string | Buffer) => {
+    writeFileSync(join(folder, name), content);
+    return trouble(() => readJson(join(folder, name), name));
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('of another encoding is not read with its words spoilt', () => {
+    const wrong = /is not in UTF-8/;
+    expect(file('gbk.json', Buffer.from([0x7b, 0x22, 0xd6, 0xd0, 0x22, 0x3a, 0x31, 0x7d]))).toMatch(wrong);
+    expect(file('utf16.json', Buffer.from('\uFEFF{}', 'utf16le'))).toMatch(wrong);
+    expect(file('bom.json', '\uFEFF{}')).toBe('no trouble');
+  });
+
+  test('that is huge, or nothing but brackets, is refused at once', () => {
+    expect(file('huge.json', Buffer.alloc(4_000_001, '1'))).toMatch(/larger than 4 MB/);
+    expect(file('deep.json', '['.repeat(300_000))).toMatch(/nested too deeply/);
+    expect(trouble(() => readJson(folder, 'folder'))).toMatch(/no such file/);
+  });
+
+  test('with very many strange facts tells of the first', () => {
+    const facts = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`strange${at}`, at]));
+    const said = trouble(() => explained({ division: 'CN-HA', on: '2022-06-01', facts }));
+    expect(said.split('\n')).toHaveLength(20);
+    expect(said).toContain('no rule knows a fact "strange0"');
+  });
+});
+
 describe('a rule-set file', () => {
   const text = blankSet('MY-COUNTY');
   const loaded = (change: (lines: string) => string) => trouble(() => registryWith([parseJson(change(text), 'mine.json')]));
   const lineOf = (part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+  test('a blank one of a code no set may have is not given', () => {
+    expect(trouble(() => blankSet('my county'))).toBe('"my county": a code such as HEN23');
+  });
 
   test('a blank one is whole: every key is there and silent', () => {
     expect(isRefusal(registryOf([...shipped.sets, JSON.parse(text)]))).toBe(false);

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** The form of a fact, read from the types in `libs/policy/src/facts`: there is one list of facts, and it is the code. */
 export type Shape =
-  | { readonly is: 'number' | 'text' | 'boolean' | 'null' | 'day' | 'anything' }
+  | { readonly is: 'number' | 'text' | 'boolean' | 'null' | 'day' | 'path' | 'anything' }
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'table'; readonly of: Shape }

@@ -28,7 +28,7 @@ const asked = (shape: Shape) => ({ shape, optional: false });
 const pin: Shape = {
   is: 'either',
   of: [
-    { is: 'object', members: { on: asked(onDay), division: optional(text) } },
+    { is: 'object', members: { on: asked(onDay), division: optional({ is: 'path' }) } },
     { is: 'object', members: { code: asked(text), revision: asked({ is: 'number' }), sha256: asked(text) } },
   ],
 };
@@ -36,7 +36,7 @@ const form: Shape = {
   is: 'object',
   members: {
     title: optional(text),
-    division: asked(text),
+    division: asked({ is: 'path' }),
     on: asked(onDay),
     system: optional({ is: 'either', of: systems.map((word) => ({ is: 'word', word })) }),
     facts: asked({ is: 'table', of: { is: 'anything' } }),
@@ -45,9 +45,12 @@ const form: Shape = {
   },
 };
 
+/** Of a file that is no case at all the first few complaints tell enough. */
+const MOST_TOLD = 20;
+
 /** Reads a case, or says with lines what is wrong with it. */
 export function readCase(file: JsonFile, shapes: ReadonlyMap<string, Shape>): Case {
-  const wrong = misfits(file.value, form, []).map((misfit) => complaintOf(file, misfit));
+  const wrong = misfits(file.value, form, []).slice(0, MOST_TOLD).map((misfit) => complaintOf(file, misfit));
   if (wrong.length > 0) throw Trouble.in(file.name, wrong);
   const read = file.value as Omit<Case, 'pins'> & Partial<Pick<Case, 'pins'>>;
   const more = [...wrongFacts(file, read.facts, shapes), ...wrongRules(file, read.rules ?? []), ...wrongPins(file, Object.keys(read.pins ?? {}))];
@@ -61,20 +64,23 @@ function complaintOf(file: JsonFile, { path, reason, name }: Misfit): Complaint 
 
 function wrongFacts(file: JsonFile, facts: Case['facts'], shapes: ReadonlyMap<string, Shape>): Complaint[] {
   const needed = new Set(Object.values(rules).flatMap((rule) => rule.needs as readonly string[]));
+  const strange = Object.keys(facts).filter((fact) => !shapes.has(fact) && !needed.has(fact));
+  const told = new Set(strange.slice(0, MOST_TOLD));
   return Object.entries(facts).flatMap(([fact, value]): Complaint[] => {
     const path: Path = ['facts', fact];
     const shape = shapes.get(fact);
-    if (shape) return misfits(value, shape, path).map((misfit) => complaintOf(file, misfit));
-    if (needed.has(fact)) return [];
+    if (fact === 'calendar') return [{ ...file.placeOfName(path), reason: 'the calendar goes with the rule set, and no case gives one' }];
+    if (shape) return misfits(value, shape, path).slice(0, MOST_TOLD).map((misfit) => complaintOf(file, misfit));
+    if (!told.has(fact)) return [];
     return [{ ...file.placeOfName(path), reason: `no rule knows a fact ${JSON.stringify(fact)}${orNearest(fact, shapes.keys())}` }];
   });
 }
 
 function wrongRules(file: JsonFile, ids: readonly string[]): Complaint[] {
-  return ids.flatMap((id, at) => {
-    if (id in rules || idsOf(id).length > 0) return [];
-    return [complaintAt(file, ['rules', at], `no rule has the id ${id}${orNearest(id, [...Object.keys(rules), ...Object.keys(unjudged)])}`)];
-  });
+  const strange = ids.map((id, at) => ({ id, at })).filter(({ id }) => !Object.hasOwn(rules, id) && idsOf(id).length === 0);
+  return strange
+    .slice(0, MOST_TOLD)
+    .map(({ id, at }) => complaintAt(file, ['rules', at], `no rule has the id ${id}${orNearest(id, [...Object.keys(rules), ...Object.keys(unjudged)])}`));
 }
 
 function wrongPins(file: JsonFile, ids: readonly string[]): Complaint[] {

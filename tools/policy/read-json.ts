@@ -35,12 +35,34 @@ const reasons: Readonly<Record<string, string>> = {
 
 export function readJson(path: string, shown = path): JsonFile {
   if (!existsSync(path) || !statSync(path).isFile()) throw new Trouble(`${shown}: there is no such file`);
-  return parseJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), shown);
+  if (statSync(path).size > MOST_BYTES) throw new Trouble(`${shown}: larger than ${MOST_BYTES / MEGABYTE} MB, which no case or rule set is`);
+  return parseJson(textOf(bytesOf(path, shown), shown).replace(/^\uFEFF/, ''), shown);
+}
+
+const MEGABYTE = 1_000_000;
+const MOST_BYTES = 4 * MEGABYTE;
+
+function bytesOf(path: string, shown: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Trouble(`${shown}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Text of another encoding would be judged with its words spoilt. */
+function textOf(bytes: Buffer, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Trouble(`${shown}: is not in UTF-8; save it as UTF-8 (it may be GBK or UTF-16)`);
+  }
 }
 
 export function parseJson(text: string, name: string): JsonFile {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  if (text.trim() === '') throw new Trouble(`${name}:1:1 the file is empty`);
+  const root = treeOf(text, errors, name);
   const lines = linesOf(text);
   const place = (offset: number) => placeAt(lines, offset);
   // What follows a first mistake is mostly its echo.
@@ -60,6 +82,16 @@ export function parseJson(text: string, name: string): JsonFile {
   };
 }
 
+/** The reader goes down with every bracket, and would run out of room in a file of nothing but brackets. */
+function treeOf(text: string, errors: ParseError[], name: string): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) throw new Trouble(`${name}: its lists and objects are nested too deeply`);
+    throw error;
+  }
+}
+
 export const complaintAt = (file: JsonFile, path: Path, reason: string): Complaint => ({ ...file.placeOf(path), reason });
 
 function closest(root: Node, path: Path): Node {
@@ -75,7 +107,8 @@ const nameNode = (node: Node | undefined): number | undefined =>
 
 function duplicates(node: Node): Node[] {
   const names = node.type === 'object' ? (node.children ?? []).map((member) => member.children?.[0] as Node) : [];
-  const repeated = names.filter((name, at) => names.findIndex((other) => other.value === name.value) < at);
+  const seen = new Set<unknown>();
+  const repeated = names.filter(({ value }) => seen.size === seen.add(value).size);
   return [...repeated, ...(node.children ?? []).flatMap(duplicates)];
 }
 

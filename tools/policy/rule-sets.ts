@@ -35,7 +35,7 @@ function complaintsOf(file: JsonFile, { path, reason, keys }: Mistake): Complain
   const [top, key] = path;
   if (missing && top === 'parameters' && path.length === 2)
     return [complaintAt(file, path, `parameter ${JSON.stringify(key)} is forgotten: state it, or write null where the document is silent`)];
-  return [complaintAt(file, path, missing ? `${JSON.stringify(path.at(-1))} is missing` : `${at}: ${reason}`)];
+  return [complaintAt(file, path, missing ? `${JSON.stringify(path.at(-1))} is missing` : `${at === '' ? 'the rule set' : at}: ${reason}`)];
 }
 
 function isThere(value: unknown, path: readonly (string | number)[]): boolean {
@@ -47,10 +47,13 @@ function isThere(value: unknown, path: readonly (string | number)[]): boolean {
   return true;
 }
 
+const MOST_TOLD = 20;
+
 function unknownRules(file: JsonFile): Complaint[] {
   const { rules } = file.value as RuleSetData;
   return Object.keys(rules)
     .filter((id) => !idsOf(id).includes(id))
+    .slice(0, MOST_TOLD)
     .map((id) => ({ ...file.placeOfName(['rules', id]), reason: `no rule has the id ${id}` }));
 }
 

@@ -70,14 +70,16 @@ function divisionsOf(byDivision: Readonly<Record<string, unknown>>, key: Paramet
 
 /** Places of one file stand together, with the doors of all of them. */
 function enforcedLines(places: readonly Enforced[]): string[] {
-  if (places.length === 0) return ['- Asked: by no context yet; `npm run policy -- explain` judges it'];
-  const files = [...new Set(places.map(({ file }) => file))];
-  return files.map((file) => `- Asked: ${placeText(file, places.filter((place) => place.file === file))}`);
+  const asked = byFile('Asked', places.filter((place) => place.asked));
+  const none = '- Asked: by no context yet; `npm run policy -- explain` judges it';
+  return [...(asked.length > 0 ? asked : [none]), ...citedLine(places.filter((place) => !place.asked))];
 }
 
-function citedLine(places: readonly Enforced[]): string[] {
+const citedLine = (places: readonly Enforced[]): string[] => byFile('Cited', places);
+
+function byFile(word: 'Asked' | 'Cited', places: readonly Enforced[]): string[] {
   const files = [...new Set(places.map(({ file }) => file))];
-  return files.map((file) => `- Cited: ${placeText(file, places.filter((place) => place.file === file))}`);
+  return files.map((file) => `- ${word}: ${placeText(file, places.filter((place) => place.file === file))}`);
 }
 
 function placeText(file: string, places: readonly Enforced[]): string {

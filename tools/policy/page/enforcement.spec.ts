@@ -58,4 +58,10 @@ describe('where a rule is asked', () => {
     ['no spec', 'R-CLASS-02', []],
     ['no world of specs', 'R-CLASS-03', []],
   ])('%s', (_what, id, expected) => expect(places(id)).toEqual(expected));
+
+  test('who only names a rule cites it, and does not ask it', () => {
+    const asked = (id: string) => (found.get(id) ?? []).map((place) => place.asked);
+    expect(['R-CLASS-01', 'R-CLASS-08'].flatMap(asked)).toEqual([false, false]);
+    expect(['R-ELIG-06', 'R-CLASS-13a', 'R-ATT-04', 'R-ATT-05'].flatMap(asked)).toEqual([true, true, true, true]);
+  });
 });

@@ -6,6 +6,8 @@ export interface Enforced {
   readonly context: string;
   readonly file: string;
   readonly symbol: string;
+  /** Judged there by the rule itself, its number or a helper; otherwise a check of the place's own cites it. */
+  readonly asked: boolean;
   /** Through a gate, when the place names no rule itself. */
   readonly gate: string | undefined;
   /** Controllers, views, listeners, sweeps and doors. */
@@ -19,6 +21,9 @@ const STATES = /Moves$/;
 const HELPERS = ['libs/policy/src/procedure', 'libs/policy/src/tariff'];
 const LEAD_EVERYWHERE = new Set(['judge', 'judgeAll', 'rules', 'gates', 'explain', 'parameters', 'settings']);
 
+/** Who uses one of these has the rule or its number answer; who only names an id cites it. */
+const JUDGING = new Set(['judge', 'judgeAll', 'rules', 'parameter', 'statedOf', 'setting']);
+
 /** Where the contexts ask each rule, found by reading their sources. */
 export function enforcementOf(root: string): ReadonlyMap<string, readonly Enforced[]> {
   const helpers = helperIds(root);
@@ -29,10 +34,10 @@ export function enforcementOf(root: string): ReadonlyMap<string, readonly Enforc
     );
     const callers = callersOf(symbols);
     for (const symbol of symbols) {
-      for (const [id, gate] of citedBy(symbol, helpers)) {
+      for (const [id, how] of citedBy(symbol, helpers)) {
         // A table of states is read at every step; it is the guard of the step that asks.
         const doors = STATES.test(symbol.name) ? [] : doorsOf(symbol, callers);
-        const place = { context, file: symbol.file, symbol: symbol.name, gate, doors };
+        const place = { context, file: symbol.file, symbol: symbol.name, ...how, doors };
         found.set(id, [...(found.get(id) ?? []), place]);
       }
     }
@@ -40,14 +45,21 @@ export function enforcementOf(root: string): ReadonlyMap<string, readonly Enforc
   return found;
 }
 
-/** The ids a symbol cites, each with the gate it comes through. */
-function citedBy(symbol: Symbol, helpers: ReadonlyMap<string, readonly string[]>): Map<string, string | undefined> {
-  const cited = new Map<string, string | undefined>();
+type How = Pick<Enforced, 'gate' | 'asked'>;
+
+/** The ids a symbol asks or cites, each with the gate it comes through. */
+function citedBy(symbol: Symbol, helpers: ReadonlyMap<string, readonly string[]>): Map<string, How> {
+  const cited = new Map<string, How>();
+  const put = (ids: readonly string[], how: How) => {
+    for (const id of ids) cited.set(id, { ...how, asked: how.asked || (cited.get(id)?.asked ?? false) });
+  };
   for (const { of, name } of symbol.members) {
-    if (of === 'gates' && name in gates) for (const id of gates[name as keyof typeof gates]) cited.set(id, name);
+    if (of === 'gates' && name in gates) put(gates[name as keyof typeof gates], { gate: name, asked: true });
   }
-  for (const { name, from } of symbol.uses) if (from === '@jiquan/policy') for (const id of helpers.get(name) ?? []) cited.set(id, undefined);
-  for (const text of symbol.texts) for (const id of idsIn(text)) cited.set(id, undefined);
+  const policy = symbol.uses.filter(({ from }) => from === '@jiquan/policy');
+  for (const { name } of policy) put(helpers.get(name) ?? [], { gate: undefined, asked: true });
+  const asked = policy.some(({ name }) => JUDGING.has(name));
+  for (const text of symbol.texts) put(idsIn(text), { gate: undefined, asked });
   return cited;
 }
 

@@ -45,6 +45,7 @@ export function pageOf(root: string): string {
 const introduction = (): string[] => [
   'Each rule has its sentence, the clause of each document that states it, its parameters with their values, the places of the contexts that ask it',
   '(found by reading their sources: the guard or function that names it, and ← the controllers, listeners and sweeps that lead there), and the specs that name it.',
+  '*Asked*: the rule, its number or a helper of it answers there. *Cited*: a guard or a table of states has a check of its own, and names the rule for it.',
   '*Silent* means that the document does not say: the rule then does not apply, and no value of another place or year is taken instead.',
   '「…」 are the few words of a document that carry the number; *a reading* marks words taken from a machine translation.',
   '',
@@ -78,13 +79,14 @@ const documentsTable = (): string[] => [
 function shares({ enforcement }: Found): string[] {
   const stated = catalogueIds.filter((id) => id.startsWith('R-'));
   const judged = stated.filter((id) => id in rules);
-  const asked = judged.filter((id) => enforcement.has(id)).length;
+  const asked = judged.filter((id) => enforcement.get(id)?.some((place) => place.asked)).length;
+  const cited = judged.filter((id) => enforcement.has(id)).length - asked;
   const of = (reason: Reason, ids: readonly string[]) => ids.filter((id) => unjudged[id]?.reason === reason).length;
   const share = (count: number) => `${count} (${((count * 100) / stated.length).toFixed(1)} %)`;
   return [
     '## How many are judged',
     '',
-    `Of the ${stated.length} rules of the documents ${share(judged.length)} are judged by a program; ${asked} of these are asked by a context today.`,
+    `Of the ${stated.length} rules of the documents ${share(judged.length)} are judged by a program; ${asked} of these are asked by a context today, ${cited} more are cited by one.`,
     'The others are listed with their reason:',
     '',
     `${reasons.map((reason) => `${reason} ${share(of(reason, stated))}`).join(' · ')}.`,

@@ -64,7 +64,7 @@ export function judgeMonth(month: Month, set: RuleSet): Finding[] {
   }
   const ran: Ran = { ...classFacts(month), ...inspected(month), ...kept(month), trainees: SEATS, answers: SEATS, satisfied: SEATS - 4 };
   for (const id of ofTheClass) findings.push(judge(id, ran as FactsOf<typeof id>, set));
-  const counted = { opening: SEATS, inCourse: [fewestPresent(month)], roster: SEATS, waiver: null };
+  const counted = { opening: SEATS, openingInspections: [SEATS], inCourse: [fewestPresent(month)], roster: SEATS, waiver: null };
   return [...findings, ...judgeAll(COUNTING, counted, set)];
 }
 

@@ -81,6 +81,12 @@ describe('what the documents leave open', () => {
     expect(missing).toEqual([]);
   });
 
+  test('every setting of a word lists the words it may be', () => {
+    const listed = Object.entries(settings as Record<string, { readonly default: unknown; readonly words?: readonly string[] }>);
+    const ofWords = listed.filter(([, { default: value }]) => typeof value === 'string' && /^[A-Z]/.test(value));
+    expect(ofWords.filter(([, { default: value, words }]) => !words?.includes(value as string)).map(([key]) => key)).toEqual([]);
+  });
+
   test('every setting answers one of them', () => {
     expect(sorted(Object.values(settings).map(({ id }) => id)).filter((id) => !(id in ambiguities))).toEqual([]);
   });

@@ -38,7 +38,12 @@ export interface ApplicationFacts {
   readonly handlers?: readonly string[];
   readonly applicantOfficers?: readonly string[];
   readonly hrssReviews?: readonly string[];
+  /** Pushes to finance in the month of `on`, and the day since which the oldest that qualifies waits for one; `null`: nothing waits. */
   readonly pushesThisMonth?: number;
+  readonly qualifiedSince?: Day | null;
+  readonly on?: Day;
+  /** Needed only where something waits from a month before. */
+  readonly calendar?: Calendar;
   readonly financeConfirmed?: boolean;
   readonly fundSource?: string;
   readonly balances?: Readonly<Record<string, number>>;

@@ -49,8 +49,8 @@ export interface InspectionFacts {
     readonly materials: boolean;
     readonly inspector: string | null;
   } | null;
-  /** Field and random inspections, remote ones included, by the industry department or HRSS. */
-  readonly inCourse?: number;
+  /** Field and random inspections, remote ones included, by the industry department or HRSS: how many, or the count made at each. */
+  readonly inCourse?: number | readonly number[];
   readonly inspectionsInSystem?: boolean;
   readonly averageRecorded?: boolean;
   readonly opinionGiven?: boolean;
@@ -59,6 +59,16 @@ export interface InspectionFacts {
   readonly remoteSupervisionEffective?: boolean;
   readonly spotChecksWaived?: boolean;
   readonly waiverReason?: string | null;
+}
+
+/** About the counts of one class, from which its training count is recognised. */
+export interface HeadCountFacts {
+  readonly opening?: number;
+  readonly openingInspections?: readonly number[];
+  readonly inCourse?: number | readonly number[];
+  readonly roster?: number;
+  /** Remote supervision took the place of inspections, with its reason and the check-ins of each lesson; `null`: it did not. */
+  readonly waiver?: { readonly reason: string; readonly checkIns: readonly number[] } | null;
 }
 
 /** One of the form's in-course inspections; `null`: left empty. */

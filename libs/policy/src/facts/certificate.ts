@@ -45,6 +45,8 @@ export interface CertificateFacts {
   readonly classOccupation?: string;
   readonly classLevel?: string | null;
   readonly classOpenedOn?: Day;
+  /** Who holds the voucher; `null` where the class uses none. */
+  readonly voucherHolder?: string | null;
   readonly enrolledPerson?: string;
   readonly checkedInPerson?: string;
   readonly candidate?: string;

@@ -25,7 +25,8 @@ export interface PersonFacts {
   readonly hardToEmploy?: boolean;
   readonly trainedDuringSentence?: boolean;
   readonly fitForNextLevel?: boolean;
-  readonly sentenceEndsOn?: Day;
+  /** `null`: the sentence has no end. */
+  readonly sentenceEndsOn?: Day | null;
   /** What an officer decided where the program may not (A-31, A-32). */
   readonly overAgeAllowed?: boolean;
   readonly sentenceEndAllowed?: boolean;

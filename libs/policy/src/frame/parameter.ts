@@ -27,7 +27,7 @@ export const dated = of<string>(z.string().refine(isDay, 'not a day'));
 export const monthAndDay = of<string>(z.string().refine((text) => isDay(`2001-${text}`), 'not a day of a year such as 11-30'));
 export const list = of<readonly string[]>(z.array(z.string()));
 export const table = of<Readonly<Record<string, string>>>(z.record(z.string(), z.string()));
-export const range = of<{ readonly min: number; readonly max: number }>(z.strictObject({ min: z.int(), max: z.int() }));
+export const range = of<{ readonly min: number; readonly max: number }>(z.strictObject({ min: z.int(), max: z.int() }).refine(({ min, max }) => min <= max, 'min is above max'));
 
 export const period = (strictness: Strictness, rule: string): ParameterDefinition<Period> =>
   of<Period>(z.strictObject({ count: z.int().min(1), unit: z.enum(['WORKING_DAY', 'DAY']) }))(

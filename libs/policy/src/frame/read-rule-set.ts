@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { parameterKeys, parameters } from '../data/parameters';
 import { settings } from '../data/settings';
 import { type RuleSetData, systems } from './rule-set';
+import { SHARE } from './share';
 
 const words = z.string().min(1).max(200);
 const clause = { place: words, words: z.string().max(200), reconstructed: z.literal(true).optional() };
@@ -15,17 +16,19 @@ const stated = (value: z.ZodType) =>
 const parameterShape = Object.fromEntries(
   parameterKeys.map((key) => [key, stated(parameters[key].schema as z.ZodType)]),
 );
-const settingShape = Object.fromEntries(
-  Object.entries(settings).map(([key, { default: value }]) => [
-    key,
-    (value === null
-      ? z.union([z.string(), z.number(), z.null()])
-      : z.custom((given) => typeof given === typeof value)
-    ).optional(),
-  ]),
-);
+const settingShape = Object.fromEntries(Object.entries(settings).map(([key, definition]) => [key, settingValue(definition).optional()]));
 
-const schema = z.strictObject({
+/** Like the default in kind; where the words it may be are listed, one of them. */
+function settingValue({ default: value, words }: { readonly default: unknown; readonly words?: readonly string[] }): z.ZodType {
+  if (words) return z.enum(words as [string, ...string[]]);
+  if (value === null) return z.union([z.string(), z.int().min(0), z.null()]);
+  if (Array.isArray(value)) return z.array(z.string());
+  if (typeof value === 'number') return z.int().min(0);
+  if (typeof value === 'string' && SHARE.test(value)) return z.string().regex(SHARE, 'not a share such as 0.65');
+  return z.custom((given) => typeof given === typeof value);
+}
+
+const shape = z.strictObject({
   code: z.string().regex(/^[A-Z0-9-]{2,20}$/, 'a code such as HEN23'),
   revision: z.int().min(1),
   title: z.strictObject({ zh: words, en: words }),
@@ -40,6 +43,9 @@ const schema = z.strictObject({
   parameters: z.strictObject(parameterShape),
   settings: z.strictObject(settingShape),
 });
+
+/** A set that ends before it begins would be in force on no day, and nobody would be told. */
+const schema = shape.refine(({ from, until }) => until === null || from <= until, { path: ['until'], message: 'lies before the day it is in force from' });
 
 /** Every mistake of a rule set, for somebody who writes one; `keys` are members that do not exist. */
 export interface Mistake {

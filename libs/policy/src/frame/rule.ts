@@ -11,6 +11,8 @@ export interface Verdict {
   readonly limit?: FactValue;
   readonly effect?: string;
   readonly defaults?: readonly string[];
+  /** The value it was judged by, where the rule has several: its clause is the one cited. */
+  readonly by?: ParameterKey;
 }
 
 /** What a rule may look at besides its facts: the values in force, and the defaults chosen. */
@@ -29,6 +31,8 @@ export interface RuleDefinition<Facts, Need extends keyof Facts> {
   /** Facts without which nothing is judged; `null` is a known absence, `undefined` is not known. */
   readonly needs: readonly Need[];
   readonly always?: true;
+  /** `false`: the rule is not about these facts, and then asks for none of the others; `undefined`: it is not known yet. */
+  readonly concerns?: (facts: Facts) => boolean | undefined;
   readonly asks: Words;
   readonly remedy: Words;
 }
@@ -68,10 +72,12 @@ export const about =
       const at = standing(set);
       if (!at.applies) return finding(at, { outcome: 'not-applicable' }, {});
       const there = shown(facts, definition.needs);
+      if (definition.concerns?.(facts) === false) return finding(at, notApplicable(), there);
       const missing = definition.needs.filter((need) => facts[need] === undefined);
       if (missing.length > 0) return finding(at, { outcome: 'facts-missing', missing }, there);
       const verdict = judge(facts as Known<Facts, Need>, at.under);
-      return finding(at, verdict, verdict.compared ? Object.assign(there, verdict.compared) : there);
+      const own = verdict.by && statedOf(set, verdict.by);
+      return finding(own ? { ...at, clause: clauseOf(own) } : at, verdict, verdict.compared ? Object.assign(there, verdict.compared) : there);
     };
     const { id, sources, needs, asks, remedy, parameter: key } = definition;
     return Object.assign(run, { id, sources, needs, asks, remedy, ...(key && { parameter: key }) });

@@ -56,7 +56,7 @@ function bareText(value: unknown, unit: string, language: Language): string {
   if (typeof value === 'string' && unit.startsWith('share') && SHARE.test(value)) return percentOf(value);
   if (typeof value === 'string') return unit === 'period' ? periodText(value, language) : codeText(value, language);
   if (typeof value === 'number') return unit === 'year' ? String(value) : grouped(value);
-  if (Array.isArray(value)) return listText(value.map(String), language);
+  if (Array.isArray(value)) return listText(value.map((one) => (typeof one === 'number' ? grouped(one) : String(one))), language);
   if (typeof value === 'object' && value !== null) return tableText(value, unit, language);
   return factText(value as FactValue, language);
 }

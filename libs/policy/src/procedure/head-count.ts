@@ -6,6 +6,8 @@ import { decimalText } from '../frame/share';
 export interface CountedFacts {
   /** Trainees actually present at opening (R-CLASS-12). */
   readonly opening: number;
+  /** Seen by each inspection on the opening day; empty where nobody counted then. */
+  readonly openingInspections: readonly number[];
   /** Present at each inspection during the course. */
   readonly inCourse: readonly number[];
   readonly roster: number;
@@ -29,9 +31,10 @@ type NoCount = Refusal<'headcount.method-missing' | 'headcount.not-inspected'>;
 export function headCount(set: RuleSet, facts: CountedFacts): HeadCount | NoCount {
   const method = parameter(set, 'class.headcountMethod');
   if (method === null) return refuse('headcount.method-missing', { ruleSet: set.code }, ['R-CLASS-13a', 'R-CLASS-13b']);
-  const counts = [...(setting(set, 'headcount.includeOpeningDay') ? [facts.opening] : []), ...facts.inCourse];
+  // A count on the opening day is one that an inspector made: what the institution opened with is none.
+  const counts = [...(setting(set, 'headcount.includeOpeningDay') ? facts.openingInspections : []), ...facts.inCourse];
   if (method === 'OPENING_UNLESS_INSPECTION_LOWER_THEN_MEAN') {
-    const lower = facts.inCourse.some((count) => count < facts.opening);
+    const lower = counts.some((count) => count < facts.opening);
     return meanOf(set, lower ? counts : [facts.opening], facts, ['R-CLASS-12', 'R-CLASS-13b', 'A-07']);
   }
   if (facts.inCourse.length > 0) return meanOf(set, counts, facts, ['R-CLASS-12', 'R-CLASS-13a', 'A-07']);

@@ -13,7 +13,7 @@ describe('head count (R-CLASS-12, R-CLASS-13a, R-CLASS-13b, A-07, A-09)', () => 
     inCourse: number[],
     roster = 80,
     waiver: Parameters<typeof headCount>[1]['waiver'] = null,
-  ) => ({ opening, inCourse, roster, waiver });
+  ) => ({ opening, openingInspections: [opening], inCourse, roster, waiver });
 
   test.each([
     // 2023: the mean of all counts, rounded down, never above opening or roster.

@@ -11,7 +11,7 @@ export interface RecordedLesson {
 /** The lessons whose recording does not show everybody present: one lesson is one occurrence, once confirmed. */
 export function notAllVisible(set: RuleSet, lessons: readonly RecordedLesson[]): number[] {
   const needsOfficer = setting(set, 'video.failureNeedsOfficer');
-  return lessons
-    .filter(({ present, visible, confirmed }) => visible < present && (confirmed || !needsOfficer))
-    .map(({ lesson }) => lesson);
+  const failing = lessons.filter(({ present, visible, confirmed }) => visible < present && (confirmed || !needsOfficer));
+  // Two recordings of one lesson are still one occurrence.
+  return [...new Set(failing.map(({ lesson }) => lesson))];
 }

@@ -22,9 +22,14 @@ export const gates = {
   claim: ['R-VCH-01', 'R-VCH-02', 'R-VCH-03'],
   admission: ['R-VCH-03', 'R-VCH-07', 'A-64'],
   redemption: ['R-VCH-04', 'R-VCH-05', 'INF-01'],
-  entitlement: ['R-SUB-01', 'R-SUB-02', 'R-SUB-04', 'R-SUB-14', 'A-50', 'A-71'],
+  /** A line of training; once a year and once for an assessment (R-SUB-02) are asked beside it. */
+  trainingLine: ['R-SUB-14', 'A-04'],
   submission: ['R-SET-14', 'R-SET-15'],
   notice: ['R-SET-03a', 'R-SET-03b', 'R-SET-03c', 'R-SET-16', 'A-20'],
   hrssReview: ['R-SET-07', 'R-SET-17'],
+  /** Finance's acceptance of a push: maker and checker. */
+  finance: ['R-SET-07', 'R-SET-09'],
+  /** Which fund pays, as each year puts them in order. */
+  fund: ['R-SET-10a', 'R-SET-10b', 'R-SET-10c'],
   deadlines: ['R-SET-01', 'R-SET-02', 'R-SET-05', 'R-SET-06'],
 } as const;

@@ -4,8 +4,8 @@ export const classesAmbiguities: Readonly<Record<string, Ambiguity>> = {
   'A-07': {
     point: { zh: '检查平均人数如何取整、是否含开班当日', en: 'Rounding of the mean of inspections, and whether the opening day is one' },
     default: {
-      zh: '含开班当日；保留两位小数；应付人数舍去小数，不超过开班人数和名册人数',
-      en: 'The opening day is one; two places are kept; persons are rounded down, never above opening count or roster',
+      zh: '含开班当日检查时的人数；保留两位小数；应付人数舍去小数，不超过开班人数和名册人数',
+      en: 'A count made by an inspection on the opening day is one; two places are kept; persons are rounded down, never above opening count or roster',
     },
     by: { setting: 'headcount.includeOpeningDay' },
   },

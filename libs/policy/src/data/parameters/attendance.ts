@@ -11,7 +11,7 @@ export const attendanceParameters = {
   'inspection.remoteMayReplaceField': word('R-ATT-09', ['MAY', 'SHALL']),
   'makeup.precondition': word('R-ATT-10', ['WRITTEN_LEAVE', 'LOCAL_HRSS_CONSENT', 'FULL_VIDEO']),
   /** How many records the form has room for; no minimum (R-ATT-07b). */
-  'inspection.inCourse.slots': whole('inspections', 'higher', 'R-ATT-07b'),
+  'inspection.inCourse.slots': whole('records of the form', 'higher', 'R-ATT-07b'),
   'supervision.channels': list('channels', 'none', 'R-ATT-12'),
   'supervision.platforms': list('platforms', 'none', 'R-ATT-14'),
 } as const;

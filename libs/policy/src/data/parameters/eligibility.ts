@@ -13,7 +13,7 @@ export const eligibilityParameters = {
   'groups.socialTraining': list('groups', 'none', 'R-ELIG-07d'),
   'groups.collegeTraining': list('groups', 'none', 'R-ELIG-07e'),
   'prisoner.maxAge': whole('years', 'lower', 'R-ELIG-08a'),
-  'prisoner.sentenceEndsBefore': dated('day', 'lower', 'R-ELIG-08b'),
+  'prisoner.sentenceEndsBefore': dated('before a day', 'lower', 'R-ELIG-08b'),
   'fund.specialAccount.employabilityRequired': demand('R-ELIG-02b'),
   'eligibility.employabilityRequired': demand('R-ELIG-02a'),
   'fee.povertyAlleviated': whole('fen', 'lower', 'R-ELIG-09'),

@@ -2,6 +2,7 @@ export const assessmentSettings = {
   'assessment.noticeDaysRunAs': {
     id: 'A-39',
     default: 'DAY' as string,
+    words: ['DAY', 'WORKING_DAY'],
     says: 'DAY: days of notice are calendar days; WORKING_DAY: they are working days',
   },
   'satisfaction.minResponse': {

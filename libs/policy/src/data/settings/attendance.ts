@@ -7,6 +7,7 @@ export const attendanceSettings = {
   'video.notRecognisedUnit': {
     id: 'A-35',
     default: 'CLASS' as 'CLASS' | 'PERIOD',
+    words: ['CLASS', 'PERIOD'],
     says: 'a recording that does not show everybody costs the class; PERIOD: the failing lessons alone',
   },
   'video.failureNeedsOfficer': {
@@ -22,6 +23,7 @@ export const attendanceSettings = {
   'video.retentionFrom': {
     id: 'A-38',
     default: 'CLASS_CLOSE' as 'CLASS_CLOSE' | 'RECORDING',
+    words: ['CLASS_CLOSE', 'RECORDING'],
     says: 'recordings are kept from the later of assessment and payment',
   },
 } as const;

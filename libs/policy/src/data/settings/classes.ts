@@ -2,7 +2,7 @@ export const classesSettings = {
   'headcount.includeOpeningDay': {
     id: 'A-07',
     default: true as boolean,
-    says: 'the opening-day count enters the mean of inspections',
+    says: 'a count made by an inspection on the opening day enters the mean',
   },
   'headcount.waiverUsesCheckIns': {
     id: 'A-09',
@@ -17,6 +17,7 @@ export const classesSettings = {
   'form.whereMissing': {
     id: 'A-62',
     default: 'ANNEX2_2021' as 'ANNEX2_2021' | 'ANNEX_2022' | 'NONE',
+    words: ['ANNEX2_2021', 'ANNEX_2022', 'NONE'],
     says: 'the form used where a document names an annex that is not at hand; NONE judges no form',
   },
 } as const;

@@ -7,6 +7,7 @@ export const eligibilitySettings = {
   'interval.scope': {
     id: 'A-15',
     default: 'ALL' as 'ALL' | 'ONLINE',
+    words: ['ALL', 'ONLINE'],
     says: 'the interval holds for every subsidised training of the person, not for online training alone',
   },
   'classification.parts': {
@@ -17,6 +18,7 @@ export const eligibilitySettings = {
   'prisoner.ageCovers': {
     id: 'A-31',
     default: 'ALL_THREE' as 'ALL_THREE' | 'PRISONERS',
+    words: ['ALL_THREE', 'PRISONERS'],
     says: 'the age limit holds for prisoners, correction and detoxification; past it a person decides on the latter two',
   },
   'prisoner.lastYearDecidedByHand': {

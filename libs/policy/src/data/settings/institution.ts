@@ -7,11 +7,13 @@ export const institutionSettings = {
   'crossCity.technicalSchools': {
     id: 'A-69',
     default: 'EXEMPT_AS_TRAINERS' as 'EXEMPT_AS_TRAINERS' | 'NOT_COUNTED_AS_LOCAL',
+    words: ['EXEMPT_AS_TRAINERS', 'NOT_COUNTED_AS_LOCAL'],
     says: 'technical schools may train across cities; or are not counted among the institutions a city already has',
   },
   'occupationChange.yearEnd': {
     id: 'A-70',
     default: 'BOTH' as 'BOTH' | 'LISTED' | 'CHANGED',
+    words: ['BOTH', 'LISTED', 'CHANGED'],
     says: 'listing and change both fall in the plan year, which satisfies either reading',
   },
 } as const;

@@ -62,6 +62,7 @@ export const settlementSettings = {
   'review.competentDepartment': {
     id: 'A-67',
     default: 'INDUSTRY_ELSE_HRSS' as 'INDUSTRY_ELSE_HRSS' | 'HRSS',
+    words: ['INDUSTRY_ELSE_HRSS', 'HRSS'],
     says: 'the industry department where the class has one, otherwise HRSS; one clock for acceptance and review',
   },
 } as const;

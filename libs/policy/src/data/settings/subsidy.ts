@@ -2,6 +2,7 @@ export const subsidySettings = {
   'payee.training': {
     id: 'A-04',
     default: 'CLAIMANT' as 'CLAIMANT' | 'WORKER',
+    words: ['CLAIMANT', 'WORKER'],
     says: 'a training subsidy is paid to whoever claims on the form; to the worker where the claimant is the individual',
   },
   'training.onePerYear': {
@@ -12,6 +13,7 @@ export const subsidySettings = {
   'certified.moreThanRecognised': {
     id: 'A-08',
     default: 'HOLD' as 'HOLD' | 'REFUSE',
+    words: ['HOLD', 'REFUSE'],
     says: 'held for a person; the system never chooses persons',
   },
   'assessment.keyByKind': {
@@ -22,6 +24,7 @@ export const subsidySettings = {
   'reward.capPer': {
     id: 'A-51',
     default: 'ENTERPRISE_LIFETIME' as 'ENTERPRISE_LIFETIME' | 'ENTERPRISE_YEAR',
+    words: ['ENTERPRISE_LIFETIME', 'ENTERPRISE_YEAR'],
     says: 'the cap holds for all that one enterprise ever received, not anew each year',
   },
 } as const;

@@ -18,6 +18,7 @@ export const voucherSettings = {
   'voucher.effectivelyUsedFrom': {
     id: 'A-03',
     default: 'REDEEM' as 'REDEEM' | 'CERTIFY' | 'TRAIN',
+    words: ['REDEEM', 'CERTIFY', 'TRAIN'],
     says: 'a voucher is effectively used when it is redeemed and not revoked',
   },
   'voucher.oneEnrolment': {

@@ -15,6 +15,8 @@ export const unitWords: Readonly<Record<string, { readonly zh: string; readonly 
   'class hours': said('{}课时', '{} class hour|{} class hours'),
   conditions: said('{}', '{}'),
   courses: said('{}', '{}'),
+  'records of the form': said('表中{}栏，不限最少次数', 'room for {} record, and no least number|room for {} records, and no least number'),
+  'before a day': said('{}之前', 'before {}'),
   day: said('{}', '{}'),
   'day of the year': said('每年{}', '{} of every year'),
   days: said('{}天', '{} day|{} days'),

@@ -30,6 +30,11 @@ describe('words', () => {
     expect(withoutWords(options.filter((option) => CODE.test(option)))).toEqual([]);
   });
 
+  test('for the codes of facts that a finding shows', () => {
+    const shown = ['VOCATIONAL', 'TECHNICAL', 'SPECIAL_VOCATIONAL', 'ORDINARY_UNIVERSITY', 'OTHER', 'INDUSTRY_FIRST', 'INDUSTRY_SECOND', 'HRSS_FIRST', 'HRSS_SECOND'];
+    expect(withoutWords(shown)).toEqual([]);
+  });
+
   test('for every effect a rule names', () => {
     const folder = join(__dirname, '../../rules');
     const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
@@ -49,6 +54,9 @@ describe('values as a reader writes them', () => {
     ['institution.privateSchool.noIssueSince', 2019, '2019年', '2019'],
     ['interval.minMonths', 1, '1个月', '1 month'],
     ['interval.minMonths', 2, '2个月', '2 months'],
+    ['prisoner.sentenceEndsBefore', '2025-01-01', '2025-01-01之前', 'before 2025-01-01'],
+    ['voucher.yearlyIssued', [2_500_000, 600_000], '每年2,500,000、600,000张', '2,500,000, 600,000 vouchers a year'],
+    ['inspection.inCourse.slots', 2, '表中2栏，不限最少次数', 'room for 2 records, and no least number'],
     ['prisoner.maxAge', 60, '60周岁', '60 years of age'],
     ['notice.min', { count: 5, unit: 'WORKING_DAY' }, '5个工作日', '5 working days'],
     ['notice.min', '1 DAY', '1天', '1 day'],

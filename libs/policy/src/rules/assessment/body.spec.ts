@@ -83,6 +83,8 @@ prove([body, supervision], {
     ['EDU', specification(5, { specificationFiledWithProvince: false }), 'refused'],
     ['EDU', specification(5, { specificationByCode: false }), 'refused'],
     ['EDU', specification(0, { nationalStandard: true }), 'not-applicable'],
+    // Where there is a standard, there is no specification to ask about.
+    ['EDU', { nationalStandard: true }, 'not-applicable'],
     ['EDU', { nationalStandard: false }, 'facts-missing'],
     ['HEN22', specification(0), 'not-applicable'],
   ],
@@ -91,6 +93,7 @@ prove([body, supervision], {
     ['HCX21', own(true, false), 'passed'],
     ['HCX21', own(true, true), 'flags'],
     ['HCX21', own(true, true, 'SOCIAL'), 'not-applicable'],
+    ['HCX21', { bodyClass: 'SOCIAL' }, 'not-applicable'],
     ['HCX21', { bodyClass: 'ENTERPRISE', nationalStandard: true }, 'facts-missing'],
     ['HEN22', own(true, true), 'not-applicable'],
   ],
@@ -100,6 +103,7 @@ prove([body, supervision], {
     ['EDU', college(null), 'refused'],
     ['EDU', { bodyClass: 'COLLEGE', bodySchool: 's1' }, 'facts-missing'],
     ['EDU', { ...college('s2'), bodyClass: 'SOCIAL' }, 'not-applicable'],
+    ['EDU', { bodyClass: 'SOCIAL' }, 'not-applicable'],
     ['HEN22', college('s2'), 'not-applicable'],
   ],
   'R-ASM-20': [

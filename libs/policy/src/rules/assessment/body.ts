@@ -1,5 +1,5 @@
 import type { BodyFacts } from '../../facts';
-import { about, flags, lacking, notApplicable, passed, refusedUnless } from '../../frame/rule';
+import { about, flags, lacking, passed, refusedUnless } from '../../frame/rule';
 
 const body = about<BodyFacts>();
 
@@ -24,6 +24,7 @@ export const specificationReviewed = body(
     sources: ['EDU21'],
     parameter: 'assessment.specExpertsMin',
     needs: ['nationalStandard', 'specificationByCode', 'specificationExperts', 'specificationFiledWithProvince'],
+    concerns: ({ nationalStandard }) => nationalStandard !== true,
     asks: {
       zh: '没有国家标准的，评价规范经规定人数专家评审并报省备案',
       en: 'Without a national standard, the specification is reviewed by the stated experts and filed with the province',
@@ -31,7 +32,6 @@ export const specificationReviewed = body(
     remedy: { zh: '补足专家评审并报省人社部门备案', en: 'Have it reviewed and filed before assessing' },
   },
   (facts, under) => {
-    if (facts.nationalStandard) return notApplicable();
     const enough = facts.specificationExperts >= (under.value('assessment.specExpertsMin') as number);
     return refusedUnless(enough && facts.specificationByCode && facts.specificationFiledWithProvince);
   },
@@ -43,13 +43,11 @@ export const enterpriseSpecification = body(
     id: 'R-ASM-11b',
     sources: ['HCX21'],
     needs: ['bodyClass', 'nationalStandard', 'ownSpecification'],
+    concerns: ({ bodyClass = 'ENTERPRISE' }) => bodyClass === 'ENTERPRISE',
     asks: { zh: '没有国家标准的，企业可自主开发评价规范', en: 'Without a national standard, an enterprise may write its own specification' },
     remedy: { zh: '有国家标准的，按标准评价', en: 'Where there is a standard, assess by it' },
   },
-  (facts) => {
-    if (facts.bodyClass !== 'ENTERPRISE') return notApplicable();
-    return facts.nationalStandard && facts.ownSpecification ? flags() : passed();
-  },
+  (facts) => (facts.nationalStandard && facts.ownSpecification ? flags() : passed()),
 );
 
 export const ownStudents = body(
@@ -57,13 +55,11 @@ export const ownStudents = body(
     id: 'R-ASM-18',
     sources: ['EDU21'],
     needs: ['bodyClass', 'bodySchool', 'candidateSchool'],
+    concerns: ({ bodyClass = 'COLLEGE' }) => bodyClass === 'COLLEGE',
     asks: { zh: '院校类机构只评价本校学生和教职工', en: 'A college body assesses students and staff of its own school' },
     remedy: { zh: '由面向社会的机构评价', en: 'Let a body for the public assess them' },
   },
-  (facts) => {
-    if (facts.bodyClass !== 'COLLEGE') return notApplicable();
-    return refusedUnless(facts.candidateSchool === facts.bodySchool);
-  },
+  (facts) => refusedUnless(facts.candidateSchool === facts.bodySchool),
 );
 
 export const equipped = body(

@@ -58,6 +58,7 @@ prove([route], {
     ['EDU', direct('EXPERT', 'SENIOR'), 'refused'],
     ['EDU', { ...direct('SENIOR', 'SENIOR'), route: 'EXAMINATION' }, 'not-applicable'],
     ['EDU', { route: 'DIRECT_RECOGNITION', level: 'SENIOR' }, 'facts-missing'],
+    ['EDU', { route: 'EXAMINATION' }, 'not-applicable'],
     ['HEN23', direct('JUNIOR', 'SENIOR'), 'not-applicable'],
   ],
   'R-ASM-14': [
@@ -72,6 +73,7 @@ prove([route], {
     ['EDU', process('PRIMARY', 'INTERMEDIATE'), 'refused'],
     ['EDU', process('UNDERGRADUATE', 'SENIOR', { route: 'COMPETITION' }), 'not-applicable'],
     ['EDU', { route: 'PROCESS_ASSESSMENT', education: 'UNDERGRADUATE' }, 'facts-missing'],
+    ['EDU', { route: 'EXAMINATION' }, 'not-applicable'],
     ['HEN22', process('PRIMARY', 'SENIOR'), 'not-applicable'],
   ],
   'R-ASM-15a': [
@@ -83,17 +85,22 @@ prove([route], {
     ['EDU', examined('SENIOR', { outstanding: false }), 'refused'],
     ['EDU', examined('TECHNICIAN', { education: 'UNDERGRADUATE' }), 'not-applicable'],
     ['EDU', { route: 'EXAMINATION', level: 'SENIOR' }, 'facts-missing'],
+    ['EDU', { route: 'COMPETITION' }, 'not-applicable'],
+    ['EDU', { route: 'EXAMINATION', education: 'UNDERGRADUATE' }, 'not-applicable'],
     ['PUYANG22', examined('TECHNICIAN'), 'not-applicable'],
   ],
   'R-ASM-15b': [
     ...(['PUYANG', 'PUYANG22'] as const).flatMap((set) => [
-      [set, directly('JUNIOR'), 'passed'] as const,
+      [set, directly('JUNIOR'), 'not-applicable'] as const,
+      [set, directly('JUNIOR', { studentStage: 'EARLIER' }), 'not-applicable'] as const,
       [set, directly('INTERMEDIATE'), 'passed'] as const,
       [set, directly('SENIOR'), 'refused'] as const,
     ]),
     ['PUYANG', directly('INTERMEDIATE', { studentStage: 'GRADUATING_YEAR' }), 'refused'],
     ['PUYANG', directly('SENIOR', { appliesDirectly: false }), 'not-applicable'],
     ['PUYANG', directly('SENIOR', { education: 'UNDERGRADUATE' }), 'not-applicable'],
+    ['PUYANG', { education: 'UNDERGRADUATE' }, 'not-applicable'],
+    ['PUYANG', { appliesDirectly: false }, 'not-applicable'],
     ['PUYANG', { education: 'SECONDARY_VOCATIONAL' }, 'facts-missing'],
     ['HEN23', directly('SENIOR'), 'not-applicable'],
   ],
@@ -103,6 +110,7 @@ prove([route], {
     ['EDU', competed(false, true), 'refused'],
     ['EDU', competed(false, false, 'EXAMINATION'), 'not-applicable'],
     ['EDU', { route: 'COMPETITION' }, 'facts-missing'],
+    ['EDU', { route: 'EXAMINATION' }, 'not-applicable'],
     ['HEN22', competed(false, false), 'not-applicable'],
   ],
   'R-ASM-19': [
@@ -111,6 +119,7 @@ prove([route], {
       [set, fee(1), 'refused'] as const,
       [set, fee(0, false), 'refused'] as const,
       [set, fee(100, false, false), 'not-applicable'] as const,
+      [set, { candidateEligible: false }, 'not-applicable'] as const,
       [set, { feeFen: 0 }, 'facts-missing'] as const,
     ]),
     ['HEN23', fee(100), 'not-applicable'],
@@ -123,4 +132,9 @@ test('R-ASM-15: at a school of the education system in the county, the higher le
   expect([judge('R-ASM-15a', facts, both).outcome, judge('R-ASM-15b', facts, both).outcome]).toEqual(['passed', 'not-applicable']);
   expect(judge('R-ASM-15b', { ...facts, level: 'INTERMEDIATE' }, both).outcome).toBe('passed');
   expect(judge('R-ASM-15a', { ...facts, outstanding: false }, sets.EDU).outcome).toBe('refused');
+  // What process assessment or a 1+X certificate gives before graduation, the county's sentence does not take away.
+  for (const by of ['PROCESS_ASSESSMENT', 'DIRECT_RECOGNITION']) {
+    const student = { ...facts, route: by, level: 'INTERMEDIATE', studentStage: 'GRADUATING_YEAR' } as const;
+    expect(judge('R-ASM-15b', student, both).outcome).toBe('not-applicable');
+  }
 });

@@ -2,6 +2,7 @@ import type { AssessmentFacts } from '../../facts';
 import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
 
 const assessment = about<AssessmentFacts>();
+const COMPLETION = 'TRAINING_COMPLETION';
 
 export const offlineOnly = assessment(
   {
@@ -50,11 +51,9 @@ export const countyExamines = assessment(
     id: 'R-ASM-05',
     sources: ['HCX21'],
     needs: ['plannedKind', 'organiser'],
+    concerns: ({ plannedKind = COMPLETION }) => plannedKind === COMPLETION,
     asks: { zh: '培训合格证书考核由县人社局出题、考核', en: 'County HRSS sets the questions for the completion certificate and examines' },
     remedy: { zh: '交由县人社局组织', en: 'Leave it to county HRSS' },
   },
-  (facts) => {
-    if (facts.plannedKind !== 'TRAINING_COMPLETION') return notApplicable();
-    return refusedUnless(facts.organiser === 'COUNTY_HRSS');
-  },
+  (facts) => refusedUnless(facts.organiser === 'COUNTY_HRSS'),
 );

@@ -1,6 +1,6 @@
 import { day, type Day, yearOf } from '@jiquan/kernel';
 import type { BodyFacts } from '../../facts';
-import { about, flags, notApplicable, passed, refused, sanctions } from '../../frame/rule';
+import { about, flags, passed, refused, sanctions } from '../../frame/rule';
 
 const body = about<BodyFacts>();
 
@@ -54,11 +54,11 @@ export const checkedAtRandom = body(
     id: 'R-ASM-24',
     sources: ['HEN22'],
     needs: ['bodyClass', 'bodyProblem', 'randomCheckedOn'],
+    concerns: ({ bodyClass = 'SOCIAL' }) => bodyClass === 'SOCIAL' || bodyClass === 'SPECIFIC_ABILITY',
     asks: { zh: '社会、专项能力机构定期抽查，动态退出', en: 'Social and specific-ability bodies are checked at random, and leave when found wanting' },
     remedy: { zh: '安排抽查；问题严重的退出', en: 'Check it; where the problem is serious it leaves' },
   },
   (facts) => {
-    if (facts.bodyClass !== 'SOCIAL' && facts.bodyClass !== 'SPECIFIC_ABILITY') return notApplicable();
     if (facts.bodyProblem === 'SERIOUS') return sanctions({ effect: 'EXIT' });
     return facts.randomCheckedOn === null ? flags({ effect: 'NEVER_CHECKED' }) : passed();
   },

@@ -50,6 +50,8 @@ test('A-36: one occurrence is one lesson with fewer visible than present that an
     { lesson: 4, present: 40, visible: 41, confirmed: true },
   ];
   expect(notAllVisible(sets.HEN22, lessons)).toEqual([2]);
+  // Two cameras in one lesson are one occurrence of it.
+  expect(notAllVisible(sets.HEN22, [...lessons, { lesson: 2, present: 40, visible: 12, confirmed: true }])).toEqual([2]);
   expect(notAllVisible(madeUp({ settings: { 'video.failureNeedsOfficer': false } }), lessons)).toEqual([2, 3]);
 });
 
@@ -106,7 +108,7 @@ test('A-75: a video or a count that fails is the class’s, and the rate of atte
   const seen = { confirmedNotAllVisible: failing.length, failingLessons: failing };
   expect(judge('R-ATT-03a', seen, sets.HEN22)).toMatchObject({ outcome: 'voids', effect: 'NOT_RECOGNISED' });
   // The count is one number of the class too: it says how many, and never who (A-08).
-  const count = judge('R-CLASS-13a', { opening: 80, inCourse: [70], roster: 80, waiver: null }, sets.HEN22);
+  const count = judge('R-CLASS-13a', { opening: 80, openingInspections: [80], inCourse: [70], roster: 80, waiver: null }, sets.HEN22);
   expect(count.compared).toMatchObject({ recognised: 75, mean: '75.00' });
   // The other reading, that only the trainee falls out, is nowhere: of a trainee, attendance alone is judged, and it voids nothing.
   const absent = { scheduledHours: 160, attendedHours: 0, madeUpHours: 0 };

@@ -72,6 +72,7 @@ prove([makeUps, presence, recording, supervision], {
     ['HEN23', { confirmedNotAllVisible: 9 }, 'not-applicable'],
   ],
   'R-ATT-03b': [
+    ['DEMO', { confirmedNotAllVisible: 0 }, 'passed'],
     ['HEN23', { confirmedNotAllVisible: 0 }, 'passed'],
     // One bad video: only seen in 2023, where it takes three.
     ['HEN23', { confirmedNotAllVisible: 1 }, 'flags'],
@@ -85,6 +86,8 @@ prove([makeUps, presence, recording, supervision], {
     ['HEN22', { confirmedNotAllVisible: 9 }, 'not-applicable'],
   ],
   'R-ATT-04': [
+    ['DEMO', { checkInMethod: 'FACE', devicesConnected: true }, 'passed'],
+    ['DEMO', { checkInMethod: 'OTHER', devicesConnected: true }, 'refused'],
     ['HEN23', { checkInMethod: 'FACE', devicesConnected: true }, 'passed'],
     ['HEN23', { checkInMethod: 'OTHER', devicesConnected: true }, 'refused'],
     ['HEN23', { checkInMethod: 'FACE', devicesConnected: false }, 'refused'],
@@ -122,6 +125,10 @@ prove([makeUps, presence, recording, supervision], {
       [set, { inCourse: 0 }, 'refused'] as const,
       [set, { inCourse: 1 }, 'passed'] as const,
       [set, { inCourse: 2 }, 'passed'] as const,
+      // As many inspections as counts were made, whatever they are.
+      [set, { inCourse: [] }, 'refused'] as const,
+      [set, { inCourse: [0] }, 'passed'] as const,
+      [set, { inCourse: [38, 37] }, 'passed'] as const,
     ]),
     ['HCX21', { inCourse: 0 }, 'not-applicable'],
     ['HEN22', { inCourse: 0 }, 'not-applicable'],

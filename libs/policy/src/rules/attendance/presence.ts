@@ -41,7 +41,10 @@ export const inspectedInCourse = inspection(
       en: 'The industry department or HRSS inspects, remotely if need be',
     },
   },
-  (facts, under) => refusedUnless(facts.inCourse >= (under.value('inspection.inCourse.min') as number)),
+  ({ inCourse }, under) => {
+    const inspections = typeof inCourse === 'number' ? inCourse : inCourse.length;
+    return refusedUnless(inspections >= (under.value('inspection.inCourse.min') as number), { compared: { inCourse: inspections } });
+  },
 );
 
 /** The form has room for some records and no document says how many there must be: fewer are shown, half-filled ones refused. */
@@ -87,10 +90,13 @@ export const remoteInsteadOfField = inspection(
     parameter: 'inspection.remoteMayReplaceField',
     needs: ['remoteSupervisionEffective', 'spotChecksWaived', 'waiverReason'],
     asks: {
-      zh: '录像、远程视频可有效监管的，不再实地抽查',
-      en: 'Where recordings or remote video supervise effectively, no spot checks on site',
+      zh: '录像、远程视频可有效监管的，可不再或不再实地抽查',
+      en: 'Where recordings or remote video supervise effectively, spot checks on site may end, or end',
     },
-    remedy: { zh: '记录不再抽查的理由，或恢复实地检查', en: 'Record the reason, or inspect on site' },
+    remedy: {
+      zh: '可有效监管的，不再抽查并记录理由；否则恢复实地检查',
+      en: 'Where supervision is effective, end them and record the reason; else inspect on site',
+    },
   },
   ({ remoteSupervisionEffective: effective, spotChecksWaived: waived, waiverReason }, under) => {
     if (waived) return effective && waiverReason !== null ? passed({ defaults: ['A-09'] }) : flags({ defaults: ['A-09'] });

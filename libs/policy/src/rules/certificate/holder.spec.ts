@@ -111,3 +111,11 @@ prove([holder], {
 test('R-CERT-12: the awards that open the way are shown', () => {
   expect(judge('R-CERT-12', award('SCHOOL_PRIZE', 'FULL_SENIOR'), sets.PUYANG).limit).toEqual(['CHINA_SKILLS_GRAND_AWARD', 'WORLDSKILLS_GOLD']);
 });
+
+test('R-CERT-12, R-CERT-13: the words cited are those the case was judged by', () => {
+  const words = (title: string) => judge('R-CERT-12', award('NATIONAL_GOLD', title as 'FULL_SENIOR'), sets.PUYANG).clause?.words;
+  expect([words('FULL_SENIOR'), words('ASSOCIATE_SENIOR')]).toEqual(['直接申报相应系列正高级职称', '直接申报相应系列副高级职称']);
+  expect(judge('R-CERT-13', final(2, 8), sets.PUYANG)).toMatchObject({
+    outcome: 'refused', compared: { finalRank: 8, lowestRank: '7' }, clause: { words: '前10名、双人赛项前7名' },
+  });
+});

@@ -1,5 +1,5 @@
 import type { HolderFacts } from '../../facts';
-import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
+import { about, flags, passed, refusedUnless } from '../../frame/rule';
 
 const holder = about<HolderFacts>();
 
@@ -25,11 +25,11 @@ export const perGraduate = holder(
     sources: ['EDU21', 'HEN22', 'PYX22'],
     parameter: 'cert.perGraduateMin',
     needs: ['graduate', 'kindsHeld'],
+    concerns: ({ graduate }) => graduate,
     asks: { zh: '毕业生至少取得规定数量的证书', en: 'A graduate holds at least the stated certificates' },
     remedy: { zh: '毕业前组织参加评价', en: 'Bring the student to an assessment before graduation' },
   },
   (facts, under) => {
-    if (!facts.graduate) return notApplicable();
     const skillLevel = under.value('cert.perGraduateSkillLevel') === true;
     const counted = facts.kindsHeld.filter((kind) => !skillLevel || kind === 'SKILL_LEVEL').length;
     const compared = { counted };
@@ -43,11 +43,11 @@ export const educationOfTechnicalClass = holder(
     sources: ['PYX22'],
     parameter: 'cert.technicalClassEquivalents',
     needs: ['technicalClass', 'fullTime', 'takenFor'],
+    concerns: ({ fullTime }) => fullTime,
     asks: { zh: '全日制技工院校各班毕业生参照相应学历', en: 'Full-time technical-school graduates are taken for the stated education' },
     remedy: { zh: '按对应学历办理', en: 'Take them for the education stated' },
   },
   (facts, under) => {
-    if (!facts.fullTime) return notApplicable();
     const equivalents = under.value('cert.technicalClassEquivalents') as Readonly<Record<string, string>>;
     const limit = equivalents[facts.technicalClass] ?? null;
     return refusedUnless(limit !== null && limit === facts.takenFor, { limit });
@@ -80,7 +80,7 @@ export const titleByAward = holder(
   (facts, under) => {
     const key = facts.title === 'FULL_SENIOR' ? 'cert.fullSeniorTitleAwards' : 'cert.associateSeniorTitleAwards';
     const limit = under.value(key) ?? [];
-    return refusedUnless(limit.includes(facts.award) && facts.seriesMatches, { limit });
+    return refusedUnless(limit.includes(facts.award) && facts.seriesMatches, { limit, by: key });
   },
 );
 
@@ -90,15 +90,15 @@ export const recruitedDirectly = holder(
     sources: ['PYX22'],
     parameter: 'cert.recruitmentAchievements',
     needs: ['vocationalGraduate', 'achievement', 'personsInEvent', 'finalRank', 'postMatchesPrize'],
+    concerns: ({ vocationalGraduate }) => vocationalGraduate,
     asks: { zh: '职业院校毕业生凭所列赛绩可直接考察招聘', en: 'Vocational graduates with a listed result may be recruited by direct assessment' },
     remedy: { zh: '按一般公开招聘程序办理', en: 'Recruit in the ordinary way' },
   },
   (facts, under) => {
-    if (!facts.vocationalGraduate) return notApplicable();
     const listed = (under.value('cert.recruitmentAchievements') as readonly string[]).includes(facts.achievement);
     if (facts.achievement !== 'NATIONAL_INDUSTRY_FINAL') return refusedUnless(listed && facts.postMatchesPrize);
-    const lowest = (under.value('cert.recruitmentFinalRank') ?? {})[String(facts.personsInEvent)] ?? null;
-    const ranked = lowest !== null && facts.finalRank !== null && facts.finalRank <= Number(lowest);
-    return refusedUnless(listed && ranked && facts.postMatchesPrize, { limit: lowest });
+    const lowestRank = (under.value('cert.recruitmentFinalRank') ?? {})[String(facts.personsInEvent)] ?? null;
+    const ranked = lowestRank !== null && facts.finalRank !== null && facts.finalRank <= Number(lowestRank);
+    return refusedUnless(listed && ranked && facts.postMatchesPrize, { compared: { lowestRank }, by: 'cert.recruitmentFinalRank' });
   },
 );

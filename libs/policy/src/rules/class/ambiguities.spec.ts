@@ -7,7 +7,7 @@ import { resolve } from '../../data/registry';
 import { madeUp, must, sets } from '../../testing/sets';
 
 const outcome = (...asked: Parameters<typeof judge>): string => judge(...asked).outcome;
-const counts = { opening: 40, inCourse: [38, 37], roster: 80, waiver: null };
+const counts = { opening: 40, openingInspections: [40], inCourse: [38, 37], roster: 80, waiver: null };
 
 test('A-07: the opening day is one of the inspections, and persons are rounded down; or the course alone', () => {
   expect(headCount(sets.HEN22, counts)).toMatchObject({ mean: '38.33', recognised: 38 });
@@ -17,6 +17,10 @@ test('A-07: the opening day is one of the inspections, and persons are rounded d
   });
   const alone = madeUp({ settings: { 'headcount.includeOpeningDay': false } });
   expect(headCount(alone, counts)).toMatchObject({ mean: '37.50', recognised: 37 });
+  // What the institution opened with is no inspection: where nobody counted that day, it lifts no mean.
+  expect(headCount(sets.HEN22, { ...counts, openingInspections: [], inCourse: [20] })).toMatchObject({ mean: '20.00', recognised: 20 });
+  expect(headCount(sets.HEN22, { ...counts, openingInspections: [30], inCourse: [20] })).toMatchObject({ mean: '25.00', recognised: 25 });
+  expect(headCount(sets.HCX21, { ...counts, openingInspections: [30], inCourse: [40] })).toMatchObject({ mean: '35.00', recognised: 35 });
   // Never above the opening count, nor the roster.
   expect(headCount(sets.HEN22, { ...counts, inCourse: [60] })).toMatchObject({ mean: '50.00', recognised: 40 });
   expect(headCount(sets.HEN22, { ...counts, roster: 30 })).toMatchObject({ recognised: 30 });

@@ -20,6 +20,7 @@ const reviews = (...seats: Seat[]): Review[] => seats.map((seat, at) => ({ seat,
 const hours = (practiceHours: number, totalHours: number) => ({ practiceHours, totalHours });
 const count = (openingCount: number, inCourse: number[], roster = 80) => ({
   opening: openingCount,
+  openingInspections: [openingCount],
   inCourse,
   roster,
   waiver: null,
@@ -90,6 +91,7 @@ prove([counting, opening, structure], {
     ['HCX21', { ...hours(64, 100), phase: 'RUN' }, 'voids'],
     ['HCX21', { ...hours(0, 100), delivery: 'ONLINE', occupationListedOnline: true }, 'not-applicable'],
     ['HEN23', hours(0, 0), 'refused'],
+    ['HEN23', { ...hours(0, 0), phase: 'RUN' }, 'voids'],
   ],
   'R-CLASS-06': [
     ...(['HEN22', 'HEN23', 'DEMO'] as const).flatMap((set) => [
@@ -103,6 +105,8 @@ prove([counting, opening, structure], {
     ['HEN22', online(10, false), 'refused'],
     ['HEN22', { totalHours: 100, onlineTheoryHours: 10 }, 'facts-missing'],
     ['HEN23', { ...online(41), phase: 'RUN' }, 'voids'],
+    ['HEN23', { ...online(1), totalHours: 0 }, 'refused'],
+    ['HEN23', { ...online(1), totalHours: 0, phase: 'RUN' }, 'voids'],
     ['HEN23', online(0, null), 'not-applicable'],
     ['HCX21', online(100, false), 'not-applicable'],
   ],
@@ -136,6 +140,8 @@ prove([counting, opening, structure], {
     ],
   ],
   'R-CLASS-10': [
+    ['DEMO', { reviews: reviews('HRSS_FIRST'), industryDepartment: false }, 'refused'],
+    ['DEMO', { reviews: reviews('INDUSTRY_FIRST', 'INDUSTRY_FIRST', 'INDUSTRY_SECOND', 'HRSS_FIRST', 'HRSS_SECOND'), industryDepartment: true }, 'passed'],
     [
       'HCX21',
       { reviews: reviews('INDUSTRY_FIRST', 'INDUSTRY_SECOND', 'HRSS_FIRST', 'HRSS_SECOND'), industryDepartment: true },
@@ -157,10 +163,14 @@ prove([counting, opening, structure], {
     ['HEN23', { reviews: [], industryDepartment: true }, 'not-applicable'],
   ],
   'R-CLASS-11': [
+    ['DEMO', { inSystem: true }, 'passed'],
+    ['DEMO', { inSystem: false }, 'voids'],
     ['HCX21', { inSystem: true }, 'passed'],
     ['HCX21', { inSystem: false }, 'voids'],
-    ['HEN22', { inSystem: false }, 'voids'],
-    ['HEN23', { inSystem: false }, 'voids'],
+    ...(['HEN22', 'HEN23'] as const).flatMap((set) => [
+      [set, { inSystem: true }, 'passed'] as const,
+      [set, { inSystem: false }, 'voids'] as const,
+    ]),
     ['DEMO', {}, 'facts-missing'],
   ],
   'R-CLASS-12': [
@@ -175,14 +185,20 @@ prove([counting, opening, structure], {
       [set, count(40, [38]), 'passed'] as const,
       [set, count(40, []), 'facts-missing'] as const,
     ]),
+    // That there were two says nothing of who was there.
+    ['HEN23', { ...count(40, []), inCourse: 2 }, 'facts-missing'],
     ['HCX21', count(40, []), 'not-applicable'],
   ],
   'R-CLASS-13b': [
     ['HCX21', count(40, []), 'passed'],
+    ['HCX21', { ...count(40, []), inCourse: 0 }, 'passed'],
+    ['HCX21', { ...count(40, []), inCourse: 1 }, 'facts-missing'],
     ['HCX21', {}, 'facts-missing'],
     ['HEN23', count(40, []), 'not-applicable'],
   ],
   'R-CLASS-15': [
+    ['DEMO', { rosterInSystem: true, teachersInSystem: true }, 'passed'],
+    ['DEMO', { rosterInSystem: false, teachersInSystem: true }, 'refused'],
     ['HEN23', { rosterInSystem: true, teachersInSystem: true }, 'passed'],
     ['HEN23', { rosterInSystem: true, teachersInSystem: false }, 'refused'],
     ['HCX21', { rosterInSystem: false, teachersInSystem: false }, 'not-applicable'],

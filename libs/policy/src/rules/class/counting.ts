@@ -1,10 +1,10 @@
 import { isRefusal } from '@jiquan/kernel';
-import type { ClassFacts } from '../../facts';
+import type { ClassFacts, HeadCountFacts } from '../../facts';
 import { about, lacking, passed, refusedUnless } from '../../frame/rule';
-import { type CountedFacts, headCount } from '../../procedure/head-count';
+import { headCount } from '../../procedure/head-count';
 
 const aClass = about<ClassFacts>();
-const counts = about<Partial<CountedFacts>>();
+const counts = about<HeadCountFacts>();
 
 export const openingCount = aClass(
   {
@@ -32,12 +32,14 @@ const counted = (id: 'R-CLASS-13a' | 'R-CLASS-13b', sources: readonly string[]) 
       id,
       sources,
       parameter: 'class.headcountMethod',
-      needs: ['opening', 'inCourse', 'roster', 'waiver'],
+      needs: ['opening', 'openingInspections', 'inCourse', 'roster', 'waiver'],
       asks: countSays,
       remedy: countRemedy,
     },
-    (facts, under) => {
-      const count = headCount(under.set, facts);
+    ({ opening, openingInspections, inCourse: inspected, roster, waiver }, under) => {
+      const inCourse = inspected === 0 ? [] : inspected;
+      if (typeof inCourse === 'number') return lacking('inCourse');
+      const count = headCount(under.set, { opening, openingInspections, inCourse, roster, waiver });
       if (isRefusal(count)) return { ...lacking('inCourse'), defaults: ['A-09'] };
       return passed({
         compared: { mean: count.mean, recognised: count.recognised },

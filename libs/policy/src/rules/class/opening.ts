@@ -48,7 +48,8 @@ export const fourReviews = aClass(
   },
   (facts) => {
     const needed = seatsOf(facts.industryDepartment);
-    const agreed = facts.reviews.filter((review) => review.agreed).map((review) => review.seat);
+    // Who agreed again after a return still has one seat.
+    const agreed = [...new Set(facts.reviews.filter((review) => review.agreed).map((review) => review.seat))];
     const inOrder = needed.every((seat, at) => agreed[at] === seat);
     const open = needed.filter((seat) => !agreed.includes(seat));
     return refusedUnless(inOrder, {

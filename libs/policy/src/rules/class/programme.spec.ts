@@ -42,6 +42,7 @@ prove([form, kind, programme], {
     // The form of 2022 breaks off after its second stage: of the others it says nothing.
     ['HEN22', stages(['OPENING', 'SUPERVISION', 'ASSESSMENT'], ['F-38']), 'passed'],
     ['HEN22', stages(['SUPERVISION'], []), 'refused'],
+    ['HEN23', stages(['OPENING', 'SUPERVISION', 'ASSESSMENT']), 'passed'],
     ['HEN23', stages(['OPENING', 'SUPERVISION', 'ASSESSMENT'], ['F-38']), 'refused'],
     ['DEMO', stages(['OPENING']), 'passed'],
     ['DEMO', stages(['CLAIM']), 'refused'],

@@ -1,5 +1,5 @@
 import type { ClassFacts } from '../../facts';
-import { about, notApplicable, refused, refusedUnless, type Under, type Verdict, voids } from '../../frame/rule';
+import { about, notApplicable, refusedUnless, type Under, type Verdict, voids } from '../../frame/rule';
 import { compareShare, percentText } from '../../frame/share';
 
 const aClass = about<ClassFacts>();
@@ -91,7 +91,7 @@ export const practiceShare = aClass(
   },
   (facts, under) => {
     if (exemptOnline(facts, under)) return notApplicable({ defaults: ['A-11'] });
-    if (facts.totalHours === 0) return refused();
+    if (facts.totalHours === 0) return unless(false, facts);
     const holds =
       compareShare(facts.practiceHours, facts.totalHours, under.value('class.minPracticeShare') as string) >= 0;
     return unless(holds, facts, { compared: { share: percentText(facts.practiceHours, facts.totalHours) } });
@@ -112,7 +112,7 @@ export const onlineTheory = aClass(
   },
   (facts, under) => {
     if (facts.onlineTheoryHours === 0) return notApplicable();
-    if (facts.totalHours === 0) return refused();
+    if (facts.totalHours === 0) return unless(false, facts);
     const within =
       compareShare(facts.onlineTheoryHours, facts.totalHours, under.value('class.maxOnlineTheoryShare') as string) <= 0;
     return unless(within && facts.onlinePlatformListed === true, facts, {

@@ -1,6 +1,6 @@
 import { addMonths, day } from '@jiquan/kernel';
 import * as fc from 'fast-check';
-import { judge } from '..';
+import { judge, type RuleId, rules } from '..';
 import { groupCodes } from '../../data/groups';
 import { mayTrainAgainOn } from '../../procedure/interval';
 import { madeUp, sets } from '../../testing/sets';
@@ -111,6 +111,13 @@ test('A-33: employability is a condition of one fund in 2021, and of everybody i
   expect(outcomes('EMPLOYMENT_SUBSIDY')).toEqual([['not-applicable', 'not-applicable'], ['refused', 'not-applicable']]);
 });
 
+test('R-ELIG-02b: a set that expressly asks no employability of the special account refuses nobody for it', () => {
+  const expressly = madeUp({ rules: ['R-ELIG-02b'], parameters: { 'fund.specialAccount.employabilityRequired': false } });
+  const unable = { fundSource: 'SPECIAL_ACCOUNT', employable: false, employmentWill: false, canReachTransferEmployment: false };
+  expect(judge('R-ELIG-02b', unable, sets.HCX21).outcome).toBe('refused');
+  expect(judge('R-ELIG-02b', unable, expressly).outcome).toBe('not-applicable');
+});
+
 test('A-34: will and ability are declared, and never inferred from what else is known', () => {
   const known = { groups: ['DISABLED', 'UNEMPLOYED'], birth: day('1950-01-01'), on: day('2023-06-01'), trainingWill: true };
   expect(judge('R-ELIG-02a', known, sets.HEN23)).toMatchObject({ outcome: 'facts-missing', missing: ['employmentWill', 'employable'] });
@@ -118,6 +125,13 @@ test('A-34: will and ability are declared, and never inferred from what else is 
   expect(judge('R-ELIG-02a', declared, sets.HEN23)).toMatchObject({ outcome: 'passed', defaults: ['A-34'] });
   expect(judge('R-ELIG-02a', { ...declared, declarationsConfirmed: false }, sets.HEN23).missing).toEqual(['declarationsConfirmed']);
   expect(judge('R-ELIG-02a', { ...declared, declarationsConfirmed: true }, sets.HEN23).outcome).toBe('passed');
+});
+
+test('a set that says nothing of persons, vouchers and subsidies asks nothing of them', () => {
+  const nothing = { ...sets.HEN23, rules: {} };
+  const ids = (Object.keys(rules) as RuleId[]).filter((id) => /^R-(ELIG|VCH|SUB)-/.test(id) && id !== 'R-SUB-14');
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) expect(judge(id, {}, nothing)).toMatchObject({ outcome: 'not-applicable', clause: null });
 });
 
 test('every group a document names has its words', () => {

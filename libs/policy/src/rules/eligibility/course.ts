@@ -1,5 +1,5 @@
 import type { FitnessFacts, StartUpFacts } from '../../facts';
-import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
+import { about, flags, passed, refusedUnless } from '../../frame/rule';
 
 const fitness = about<FitnessFacts>();
 
@@ -16,11 +16,11 @@ export const entrepreneur = fitness(
     sources: ['HCX21', 'HEN22', 'HEN23'],
     parameter: 'entrepreneurship.addressees',
     needs: ['course', 'startUp'],
+    concerns: ({ course }) => course && course === 'ENTREPRENEURSHIP',
     asks: { zh: '创业培训的对象符合文件所指', en: 'An entrepreneurship course is for those the document invites' },
     remedy: { zh: '仅提示；核对创业意愿和条件', en: 'A flag only; look at the wish and the conditions' },
   },
-  ({ course, startUp }, under) => {
-    if (course !== 'ENTREPRENEURSHIP') return notApplicable();
+  ({ startUp }, under) => {
     const whom = under.value('entrepreneurship.addressees') as keyof typeof invited;
     return invited[whom](startUp) ? passed({ compared: { ...startUp } }) : flags({ compared: { ...startUp } });
   },
@@ -32,12 +32,12 @@ export const noStudentFee = fitness(
     sources: ['EDU21'],
     parameter: 'fee.student',
     needs: ['student', 'studentFeeFen'],
+    concerns: ({ student }) => student !== null,
     asks: {
       zh: '不得以培训、考证、取证名义向在校学生收费',
       en: 'Enrolled students pay nothing for training, examination or certificate',
     },
     remedy: { zh: '退还所收费用', en: 'Give the fee back' },
   },
-  ({ student, studentFeeFen }, under) =>
-    student === null ? notApplicable() : refusedUnless(studentFeeFen <= (under.value('fee.student') as number)),
+  ({ studentFeeFen }, under) => refusedUnless(studentFeeFen <= (under.value('fee.student') as number)),
 );

@@ -5,7 +5,6 @@ import { prove } from '../../testing/prove';
 import { sets } from '../../testing/sets';
 import * as course from './course';
 import * as fitness from './fitness';
-import * as groups from './groups';
 import * as person from './person';
 
 const willing = { trainingWill: true, employmentWill: true, employable: true };
@@ -28,25 +27,12 @@ const audience = (change: Partial<Audience> = {}): { audience: Audience } => ({
 });
 const aged = (birth: string) => ({ groups: [], birth: day(birth), on: day('2026-11-21') });
 
-const confined = (group: string, birth: string) => ({
-  groups: [group],
-  birth: day(birth),
-  on: day('2021-06-01'),
-  employable: true,
-  trainingWill: true,
-});
-const released = (on: string) => ({
-  groups: ['PRISONER'],
-  trainedDuringSentence: false,
-  fitForNextLevel: true,
-  sentenceEndsOn: day(on),
-});
 const startUp = (change: Partial<StartUpFacts>) => ({
   course: 'ENTREPRENEURSHIP' as const,
   startUp: { willing: true, needsTraining: true, earlyStage: true, suitableAge: true, qualified: true, ...change },
 });
 
-prove([course, fitness, groups, person], {
+prove([course, fitness, person], {
   configured: [
     ['DEMO', { ...audience(), ...aged('1990-01-01') }, 'passed'],
     ['DEMO', { ...audience(), ...aged('1990-01-01'), groups: ['PENSIONER'] }, 'refused'],
@@ -67,6 +53,8 @@ prove([course, fitness, groups, person], {
     ['HEN23', audience(), 'facts-missing'],
   ],
   'R-ELIG-01': [
+    ['DEMO', { trainingWill: true, meetsConditions: true }, 'passed'],
+    ['DEMO', { trainingWill: true, meetsConditions: false }, 'refused'],
     ['HEN23', { trainingWill: true, meetsConditions: true }, 'passed'],
     ['HEN23', { trainingWill: false, meetsConditions: true }, 'refused'],
     ['PUYANG', { trainingWill: true, meetsConditions: false }, 'refused'],
@@ -75,6 +63,8 @@ prove([course, fitness, groups, person], {
     ['HCX21', { trainingWill: false, meetsConditions: false }, 'not-applicable'],
   ],
   'R-ELIG-02a': [
+    ['DEMO', willing, 'passed'],
+    ['DEMO', { ...willing, employable: false }, 'refused'],
     ['HEN23', willing, 'passed'],
     ['HEN23', { ...willing, trainingWill: false }, 'refused'],
     ['HEN23', { ...willing, employmentWill: false }, 'refused'],
@@ -90,7 +80,10 @@ prove([course, fitness, groups, person], {
     ['HEN23', { fundSource: 'SPECIAL_ACCOUNT', employable: false }, 'not-applicable'],
   ],
   'R-ELIG-03': [
+    ['DEMO', { postRelation: 'CLOSE' }, 'passed'],
+    ['DEMO', { postRelation: 'OTHER' }, 'refused'],
     ['HCX21', { postRelation: 'SAME' }, 'passed'],
+    ['HCX21', { postRelation: 'OTHER' }, 'refused'],
     ['HEN22', { postRelation: 'CLOSE' }, 'passed'],
     ['HEN22', { postRelation: 'OTHER' }, 'refused'],
     ['HEN23', { postRelation: 'CLOSE' }, 'passed'],
@@ -100,8 +93,10 @@ prove([course, fitness, groups, person], {
   ],
   'R-ELIG-04': [
     ['HCX21', { transfer: { formerOccupation: '6-18-01-01', newOccupation: '6-18-02-04' } }, 'passed'],
-    ['HEN23', { transfer: { formerOccupation: '6-18-01-01', newOccupation: '6-18-01-02' } }, 'refused'],
-    ['HEN22', { transfer: { formerOccupation: '6-18-01-01', newOccupation: '6-18-01-02' } }, 'refused'],
+    ...(['HCX21', 'HEN22', 'HEN23', 'DEMO'] as const).flatMap((set) => [
+      [set, { transfer: { formerOccupation: '6-18-01-01', newOccupation: '6-18-01-02' } }, 'refused'] as const,
+      [set, { transfer: { formerOccupation: '6-18-01-01', newOccupation: '6-29-01-01' } }, 'passed'] as const,
+    ]),
     ['HEN23', { transfer: null }, 'not-applicable'],
     ['HEN23', {}, 'facts-missing'],
   ],
@@ -178,91 +173,15 @@ prove([course, fitness, groups, person], {
     ['DEMO', { ...ended('2026-10-20'), ...opens('2026-11-21') }, 'passed'],
   ],
   'R-ELIG-10': [
+    ['DEMO', { questionnaireDone: true, identityCompared: true }, 'passed'],
+    ['DEMO', { questionnaireDone: false, identityCompared: true }, 'refused'],
     ['HEN23', { questionnaireDone: true, identityCompared: true }, 'passed'],
     ['HEN23', { questionnaireDone: false, identityCompared: true }, 'refused'],
     ['HEN23', { questionnaireDone: true, identityCompared: false }, 'refused'],
     ['HCX21', { questionnaireDone: false, identityCompared: false }, 'not-applicable'],
   ],
-  'R-ELIG-07a': [
-    ['HEN22', { groups: ['VETERAN'] }, 'passed'],
-    ['HEN22', { groups: ['DOUBLE_REDUCTION', 'WOMAN'] }, 'passed'],
-    ['HEN22', { groups: ['SEAFARER'] }, 'flags'],
-    ['HEN22', { groups: [] }, 'flags'],
-    ['HEN22', { groups: ['VETERAN'], trainingMode: 'PROJECT' }, 'passed'],
-    ['HEN22', { groups: ['VETERAN'], trainingMode: 'NAMED_CLASS' }, 'flags'],
-    ['HEN22', {}, 'facts-missing'],
-    ['HEN23', { groups: [] }, 'not-applicable'],
-  ],
-  'R-ELIG-07b': [
-    ['HEN23', { groups: ['SEAFARER'] }, 'passed'],
-    ['HEN23', { groups: ['DOUBLE_REDUCTION'] }, 'flags'],
-    ['HEN23', { groups: ['VETERAN'], trainingMode: 'NAMED_CLASS' }, 'passed'],
-    ['HEN23', {}, 'facts-missing'],
-    ['DEMO', { groups: ['VETERAN'] }, 'passed'],
-    ['DEMO', { groups: ['SEAFARER'] }, 'flags'],
-    ['HCX21', { groups: ['SEAFARER'] }, 'not-applicable'],
-  ],
-  'R-ELIG-07c': [
-    ['HCX21', { groups: ['CLEVER_DAUGHTER_IN_LAW'] }, 'passed'],
-    ['HCX21', { groups: ['SEAFARER'] }, 'flags'],
-    ['HCX21', {}, 'facts-missing'],
-    ['HEN22', { groups: ['SEAFARER'] }, 'not-applicable'],
-  ],
-  'R-ELIG-07d': [
-    ['PUYANG', { groups: ['MONITORED_AGAINST_POVERTY'] }, 'passed'],
-    ['PUYANG', { groups: ['SEAFARER'] }, 'flags'],
-    ['PUYANG22', { groups: ['TRANSFERRED_EMPLOYEE'] }, 'passed'],
-    ['PUYANG22', {}, 'facts-missing'],
-    ['HEN23', { groups: ['TRANSFERRED_EMPLOYEE'] }, 'not-applicable'],
-  ],
-  'R-ELIG-07e': [
-    ['EDU', { groups: ['RURAL_LEADER'] }, 'passed'],
-    ['EDU', { groups: ['VETERAN'] }, 'flags'],
-    ['EDU', {}, 'facts-missing'],
-    ['HEN22', { groups: ['RURAL_LEADER'] }, 'not-applicable'],
-  ],
-  'R-ELIG-08a': [
-    // Sixty lasts to the day before the 61st birthday.
-    ['HCX21', confined('PRISONER', '1961-06-02'), 'passed'],
-    ['HCX21', confined('PRISONER', '1961-06-01'), 'passed'],
-    ['HCX21', confined('PRISONER', '1960-06-02'), 'passed'],
-    ['HCX21', confined('PRISONER', '1960-06-01'), 'refused'],
-    ['HCX21', { ...confined('PRISONER', '1990-01-01'), employable: false }, 'refused'],
-    ['HCX21', { ...confined('PRISONER', '1990-01-01'), trainingWill: false }, 'refused'],
-    ['HCX21', confined('DETOXIFICATION', '1960-06-02'), 'passed'],
-    ['HCX21', { ...confined('COMMUNITY_CORRECTION', '1990-01-01'), hardToEmploy: true }, 'passed'],
-    ['HCX21', { ...confined('COMMUNITY_CORRECTION', '1990-01-01'), hardToEmploy: false }, 'refused'],
-    ['HCX21', confined('COMMUNITY_CORRECTION', '1990-01-01'), 'facts-missing'],
-    ['HCX21', { ...confined('PRISONER', '1990-01-01'), groups: ['VETERAN'] }, 'not-applicable'],
-    ['HCX21', { groups: ['PRISONER'] }, 'facts-missing'],
-    ['HEN22', confined('PRISONER', '1950-01-01'), 'not-applicable'],
-    ['HEN23', confined('PRISONER', '1950-01-01'), 'not-applicable'],
-  ],
-  'R-ELIG-08b': [
-    ['HEN23', released('2024-12-31'), 'passed'],
-    ['HEN23', released('2025-01-01'), 'facts-missing'],
-    ['HEN23', released('2025-01-02'), 'facts-missing'],
-    ['HEN23', { ...released('2025-06-30'), sentenceEndAllowed: true }, 'passed'],
-    ['HEN23', { ...released('2025-06-30'), sentenceEndAllowed: false }, 'refused'],
-    ['HEN23', released('2026-01-01'), 'refused'],
-    ['HEN23', { ...released('2024-12-31'), trainedDuringSentence: true }, 'refused'],
-    ['HEN23', { ...released('2024-12-31'), fitForNextLevel: false }, 'refused'],
-    ['HEN23', { ...released('2030-01-01'), groups: ['DETOXIFICATION'] }, 'not-applicable'],
-    ['HEN23', { groups: ['PRISONER'] }, 'facts-missing'],
-    ['PUYANG', released('2024-12-31'), 'passed'],
-    ['PUYANG', released('2025-01-01'), 'facts-missing'],
-    ['PUYANG', released('2026-01-01'), 'refused'],
-    ['HCX21', released('2030-01-01'), 'not-applicable'],
-  ],
-  'R-ELIG-09': [
-    ['HCX21', { groups: ['POVERTY_ALLEVIATED'], trainingFeeFen: 0 }, 'passed'],
-    ['HCX21', { groups: ['POVERTY_ALLEVIATED'], trainingFeeFen: 1 }, 'refused'],
-    ['HCX21', { groups: ['VETERAN'], trainingFeeFen: 100_00 }, 'not-applicable'],
-    ['HCX21', { trainingFeeFen: 0 }, 'facts-missing'],
-    ['DEMO', { groups: ['POVERTY_ALLEVIATED'], trainingFeeFen: 1 }, 'refused'],
-    ['HEN22', { groups: ['POVERTY_ALLEVIATED'], trainingFeeFen: 1 }, 'not-applicable'],
-  ],
   'R-ELIG-11': [
+    ['DEMO', startUp({ earlyStage: false }), 'passed'],
     ['HCX21', startUp({}), 'passed'],
     ['HCX21', startUp({ earlyStage: false, suitableAge: false, qualified: false }), 'passed'],
     ['HCX21', startUp({ willing: false }), 'flags'],
@@ -275,12 +194,14 @@ prove([course, fitness, groups, person], {
     ['DEMO', startUp({ willing: false }), 'flags'],
     ['HEN23', { ...startUp({ willing: false }), course: 'ORDINARY' }, 'not-applicable'],
     ['HEN23', { course: 'ENTREPRENEURSHIP' }, 'facts-missing'],
+    ['HEN23', { course: 'ORDINARY' }, 'not-applicable'],
   ],
   'R-ELIG-12': [
     ['EDU', { ...student(), studentFeeFen: 0 }, 'passed'],
     ['EDU', { ...student(), studentFeeFen: 1 }, 'refused'],
     ['EDU', { student: null, studentFeeFen: 100_00 }, 'not-applicable'],
     ['EDU', student(), 'facts-missing'],
+    ['EDU', { student: null }, 'not-applicable'],
     ['HEN22', { ...student(), studentFeeFen: 1 }, 'not-applicable'],
   ],
 });

@@ -47,10 +47,6 @@ export const transferredElsewhere = fitness(
   },
 );
 
-const studentSays = {
-  zh: '按规定，在校学生不得参加本次补贴性培训',
-  en: 'By the rule set a student of this kind may not have this subsidised training',
-};
 const studentRemedy = {
   zh: '毕业后，或选择规则允许的课程和专业再参加',
   en: 'Take part after graduation, or in a course the rule set allows',
@@ -62,7 +58,10 @@ export const notOwnStudents = fitness(
     sources: ['HCX21'],
     parameter: 'student.exclusion',
     needs: ['student'],
-    asks: studentSays,
+    asks: {
+      zh: '不对本职业学校在校生开展在读专业的补贴性培训',
+      en: 'A vocational school’s own students get no subsidised training in the major they study',
+    },
     remedy: studentRemedy,
   },
   ({ student }) => {
@@ -79,7 +78,10 @@ export const notLastStudyYearSameMajor = fitness(
     sources: ['HEN22'],
     parameter: 'student.exclusion',
     needs: ['student', 'classOpensOn'],
-    asks: studentSays,
+    asks: {
+      zh: '不对毕业学年在校生开展在读专业的补贴性培训',
+      en: 'Students in their last study year get no subsidised training in the major they study',
+    },
     remedy: studentRemedy,
   },
   ({ student, classOpensOn: on }) => {
@@ -98,7 +100,10 @@ export const notGraduationYear = fitness(
     sources: ['HEN23'],
     parameter: 'student.exclusion',
     needs: ['student', 'classOpensOn', 'course'],
-    asks: studentSays,
+    asks: {
+      zh: '不对毕业年度在校生开展补贴性培训（特殊职业教育、普通高校学生和创业培训除外）',
+      en: 'Students in their graduation year get no subsidised training, save those of special vocational education and ordinary universities, and in entrepreneurship',
+    },
     remedy: studentRemedy,
   },
   ({ student, classOpensOn: on, course }) => {
@@ -121,7 +126,7 @@ export const interval = fitness(
     parameter: 'interval.minMonths',
     needs: ['previousTrainings', 'classOpensOn'],
     asks: {
-      zh: '上一个培训项目已考核，且考核结束满一个月',
+      zh: '上一个培训项目已考核，且考核结束已满规定的间隔期',
       en: 'The previous training was assessed, and the interval since has passed',
     },
     remedy: {

@@ -2,7 +2,7 @@ import { ageOn, yearOf } from '@jiquan/kernel';
 import { justiceGroups } from '../../data/groups';
 import type { ParameterKey } from '../../data/parameters';
 import type { PersonFacts } from '../../facts';
-import { about, flags, lacking, notApplicable, passed, refused, refusedUnless, type Verdict } from '../../frame/rule';
+import { about, flags, lacking, passed, refused, refusedUnless, type Verdict } from '../../frame/rule';
 
 const person = about<PersonFacts>();
 
@@ -46,6 +46,7 @@ export const prisonerOfAge = person(
     sources: ['HCX21'],
     parameter: 'prisoner.maxAge',
     needs: ['groups', 'birth', 'on', 'employable', 'trainingWill'],
+    concerns: ({ groups }) => groups && justice(groups) !== undefined,
     asks: {
       zh: '在押服刑、社区矫正、强制隔离戒毒人员有能力、有意愿，且不超过规定年龄',
       en: 'Prisoners, persons under correction and in detoxification are able, willing and not past the age',
@@ -56,8 +57,7 @@ export const prisonerOfAge = person(
     },
   },
   (facts, under) => {
-    const group = justice(facts.groups);
-    if (group === undefined) return notApplicable();
+    const group = justice(facts.groups) as string;
     if (!facts.employable || !facts.trainingWill) return refused({ compared: { group } });
     if (group === 'COMMUNITY_CORRECTION' && facts.hardToEmploy !== true)
       return facts.hardToEmploy === undefined ? lacking('hardToEmploy') : refused({ compared: { hardToEmploy: false } });
@@ -81,6 +81,7 @@ export const prisonerReleasedSoon = person(
     sources: ['HEN23'],
     parameter: 'prisoner.sentenceEndsBefore',
     needs: ['groups', 'trainedDuringSentence', 'fitForNextLevel', 'sentenceEndsOn'],
+    concerns: ({ groups }) => groups?.includes('PRISONER'),
     asks: {
       zh: '在押服刑人员服刑期间未参加过培训、符合晋升上一级、刑期止于规定年份之前',
       en: 'A prisoner was not trained during the sentence, is fit for the next level, and the sentence ends before the stated year',
@@ -88,8 +89,7 @@ export const prisonerReleasedSoon = person(
     remedy: { zh: '刑期止于该年之内的由经办人员决定（A-32）', en: 'Where the sentence ends within that year an officer decides (A-32)' },
   },
   (facts, under) => {
-    if (!facts.groups.includes('PRISONER')) return notApplicable();
-    if (facts.trainedDuringSentence || !facts.fitForNextLevel) return refused();
+    if (facts.trainedDuringSentence || !facts.fitForNextLevel || facts.sentenceEndsOn === null) return refused();
     const before = under.value('prisoner.sentenceEndsBefore') as typeof facts.sentenceEndsOn;
     if (facts.sentenceEndsOn < before) return passed({ defaults: ['A-32'] });
     const sameYear = yearOf(facts.sentenceEndsOn) === yearOf(before);
@@ -104,12 +104,9 @@ export const freeOfCharge = person(
     sources: ['HCX21'],
     parameter: 'fee.povertyAlleviated',
     needs: ['groups', 'trainingFeeFen'],
+    concerns: ({ groups }) => groups?.includes('POVERTY_ALLEVIATED'),
     asks: { zh: '脱贫劳动力免费培训', en: 'Those lifted out of poverty train free of charge' },
     remedy: { zh: '退还所收费用', en: 'Give the fee back' },
   },
-  (facts, under) =>
-    facts.groups.includes('POVERTY_ALLEVIATED')
-      ? refusedUnless(facts.trainingFeeFen <= (under.value('fee.povertyAlleviated') as number))
-      : notApplicable(),
+  (facts, under) => refusedUnless(facts.trainingFeeFen <= (under.value('fee.povertyAlleviated') as number)),
 );
-

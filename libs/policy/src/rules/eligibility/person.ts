@@ -59,7 +59,8 @@ export const specialAccountEmployable = person(
       en: 'Take another fund, or have HRSS confirm the three conditions',
     },
   },
-  (facts) => {
+  (facts, under) => {
+    if (under.value('fund.specialAccount.employabilityRequired') === false) return notApplicable();
     if (facts.fundSource !== 'SPECIAL_ACCOUNT') return notApplicable();
     const { employable: able, employmentWill: will, canReachTransferEmployment: transfer } = facts;
     if (able === undefined || will === undefined || transfer === undefined) {

@@ -30,6 +30,7 @@ export const occupationChanged = institution(
     id: 'R-INST-03',
     sources: ['HCX21', 'HEN22', 'HEN23'],
     needs: ['occupationChange', 'listedOn', 'catalogueYear', 'on'],
+    concerns: ({ occupationChange }) => occupationChange !== null,
     asks: {
       zh: '职业（工种）依法变更的，自变更之日起承担补贴性培训',
       en: 'A lawful change of occupations counts for subsidised training from its day on',
@@ -80,6 +81,7 @@ export const privateSchoolInOrder = institution(
     sources: ['HCX21'],
     parameter: 'institution.privateSchool.noIssueSince',
     needs: ['ownership', 'responsibleForProblemOn', 'annualChecksPassed'],
+    concerns: ({ ownership }) => ownership !== 'PUBLIC',
     asks: {
       zh: '民办学校规定年份以来无责任问题，且年检合格',
       en: 'A private school has answered for no problem since the stated year, and passed the annual check',
@@ -87,7 +89,6 @@ export const privateSchoolInOrder = institution(
     remedy: { zh: '不开放政策性补贴；年检合格后再申请', en: 'No subsidy; apply once the check is passed' },
   },
   (facts, under) => {
-    if (facts.ownership !== 'PRIVATE') return notApplicable();
     const since = day(`${under.value('institution.privateSchool.noIssueSince')}-01-01`);
     const clean = facts.responsibleForProblemOn === null || facts.responsibleForProblemOn < since;
     const year = under.value('institution.privateSchool.annualCheckYear');
@@ -102,6 +103,7 @@ export const preferred = institution(
     sources: ['HCX21'],
     parameter: 'institution.preferredFrom',
     needs: ['ownership', 'subsidisedPersonTimes'],
+    concerns: ({ ownership }) => ownership !== 'PUBLIC',
     asks: {
       zh: '年培训规模达到规定人次的民办机构，项目安排优先照顾',
       en: 'A private institution with the stated person-times a year is preferred for projects',
@@ -109,7 +111,6 @@ export const preferred = institution(
     remedy: { zh: '规模未达到的，按一般次序安排', en: 'Below it, projects go in the ordinary order' },
   },
   (facts, under) => {
-    if (facts.ownership !== 'PRIVATE') return notApplicable();
     const preferredFrom = under.value('institution.preferredFrom') as number;
     return facts.subsidisedPersonTimes >= preferredFrom ? passed({ effect: 'PREFERRED' }) : flags({ effect: 'NO_PREFERENCE' });
   },
@@ -124,6 +125,7 @@ export const schoolTrainsEnough = institution(
     sources: ['HCX21'],
     parameter: 'institution.school.minTrained',
     needs: ['school', 'subsidisedPersons', 'apprentices'],
+    concerns: ({ school }) => school === undefined || (school !== null && vocational.includes(school)),
     asks: {
       zh: '职业学校年完成补贴性培训及学徒制人数达到规定',
       en: 'A vocational school trains the stated number of persons a year, and of apprentices among them',
@@ -131,9 +133,9 @@ export const schoolTrainsEnough = institution(
     remedy: { zh: '扩大补贴性培训和学徒制规模', en: 'Train more persons and apprentices' },
   },
   (facts, under) => {
-    if (facts.school === null || !vocational.includes(facts.school)) return notApplicable();
     const trained = facts.subsidisedPersons >= (under.value('institution.school.minTrained') as number);
-    const apprentices = facts.apprentices >= (under.value('institution.school.minApprentices') ?? 0);
-    return trained && apprentices ? passed() : flags();
+    const leastApprentices = under.value('institution.school.minApprentices');
+    const more = { compared: { leastApprentices } };
+    return trained && facts.apprentices >= (leastApprentices ?? 0) ? passed(more) : flags(more);
   },
 );

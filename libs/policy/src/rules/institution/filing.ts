@@ -18,7 +18,7 @@ export const bodyExits = filing(
 );
 
 /** Local secondary schools go to their own city or county; every other college to the province, whoever runs it. */
-const tierOf = (school: string, affiliation: Tier): Tier =>
+const tierOf = (school: string | null, affiliation: Tier): Tier =>
   school === 'SECONDARY_VOCATIONAL' && affiliation === 'CITY_OR_COUNTY' ? 'CITY_OR_COUNTY' : 'PROVINCE';
 
 export const collegeRoute = filing(
@@ -26,6 +26,7 @@ export const collegeRoute = filing(
     id: 'R-INST-11',
     sources: ['EDU21'],
     needs: ['bodyKind', 'school', 'affiliation', 'expertsReviewed', 'recommendedBy', 'filedWith'],
+    concerns: ({ bodyKind, school }) => bodyKind !== 'OTHER' && school !== null && school !== 'TECHNICAL',
     asks: {
       zh: '院校类评价机构按隶属经教育部门专家初审、推荐，向人社部门备案',
       en: 'A college body goes to its education department’s experts, is recommended, and filed with the HRSS of that tier',
@@ -33,7 +34,6 @@ export const collegeRoute = filing(
     remedy: { zh: '按隶属关系报送', en: 'Take the route of its affiliation' },
   },
   (facts) => {
-    if (facts.bodyKind !== 'COLLEGE' || facts.school === null || facts.school === 'TECHNICAL') return notApplicable();
     const tier = tierOf(facts.school, facts.affiliation);
     return refusedUnless(facts.expertsReviewed && facts.recommendedBy === tier && facts.filedWith === tier, {
       compared: { tier },
@@ -46,16 +46,14 @@ export const otherRoute = filing(
     id: 'R-INST-12',
     sources: ['EDU21'],
     needs: ['bodyKind', 'affiliation', 'filedWith'],
+    concerns: ({ bodyKind }) => bodyKind !== 'COLLEGE',
     asks: {
       zh: '其他类评价机构：省属院校向省人社厅备案，地方院校向当地人社部门备案',
       en: 'Bodies of other kinds: colleges of the province file with the province, local ones with their place',
     },
     remedy: { zh: '向相应人社部门申请备案', en: 'File with the HRSS of that tier' },
   },
-  (facts) => {
-    if (facts.bodyKind !== 'OTHER') return notApplicable();
-    return refusedUnless(facts.filedWith === facts.affiliation, { compared: { tier: facts.affiliation } });
-  },
+  (facts) => refusedUnless(facts.filedWith === facts.affiliation, { compared: { tier: facts.affiliation } }),
 );
 
 export const inDirectory = filing(
@@ -63,10 +61,11 @@ export const inDirectory = filing(
     id: 'R-INST-13',
     sources: ['EDU21'],
     needs: ['bodyKind', 'inDirectory'],
+    concerns: ({ bodyKind }) => bodyKind !== 'OTHER',
     asks: { zh: '院校类评价机构纳入评价机构目录', en: 'A college body stands in the directory of assessment bodies' },
     remedy: { zh: '由人社部门列入目录', en: 'HRSS enters it in the directory' },
   },
-  (facts) => (facts.bodyKind === 'COLLEGE' ? refusedUnless(facts.inDirectory) : notApplicable()),
+  (facts) => refusedUnless(facts.inDirectory),
 );
 
 export const lawfulDesignation = designation(

@@ -41,6 +41,7 @@ const elsewhere = {
   trainableAtHome: false,
   trainingPlaceConsent: 'doc-1',
 };
+const partner = (...traineeGroups: string[]) => ({ partnerOfJustice: true, traineeGroups, city: HUANGCHUAN, trainingCity: GUANGSHAN });
 const college = {
   bodyKind: 'COLLEGE',
   school: 'HIGHER_VOCATIONAL',
@@ -81,6 +82,7 @@ prove([catalogue, filing, institution, region], {
       [set, changed('2021-06-02', '2021-06-01', '2021-04-10', false), 'refused'] as const,
       [set, { ...changed('2021-06-02'), occupationChange: null }, 'not-applicable'] as const,
     ]),
+    ['HEN23', { occupationChange: null }, 'not-applicable'],
     // Before the end of the year: HCX21 alone.
     ['HCX21', changed('2022-01-05', '2021-12-31'), 'passed'],
     ['HCX21', changed('2022-01-05', '2022-01-01'), 'refused'],
@@ -104,6 +106,7 @@ prove([catalogue, filing, institution, region], {
     ['HCX21', { ...school, annualChecksPassed: [2019, 2021] }, 'refused'],
     ['HCX21', { ...school, annualChecksPassed: [] }, 'refused'],
     ['HCX21', { ...school, ownership: 'PUBLIC', annualChecksPassed: [] }, 'not-applicable'],
+    ['HCX21', { ownership: 'PUBLIC' }, 'not-applicable'],
     ['HCX21', { responsibleForProblemOn: null, annualChecksPassed: [2020] }, 'facts-missing'],
     ['HEN23', { ...school, annualChecksPassed: [] }, 'not-applicable'],
   ],
@@ -131,6 +134,7 @@ prove([catalogue, filing, institution, region], {
     ['HCX21', { ...group, trainingCity: HUANGCHUAN }, 'passed'],
     ['HCX21', { ...group, city: 'CN-HA/xinyang' }, 'passed'],
     ['HCX21', { ...group, groupCentreForSubsidiary: false }, 'not-applicable'],
+    ['HCX21', { groupCentreForSubsidiary: false }, 'not-applicable'],
     ['HEN22', group, 'not-applicable'],
   ],
   'R-INST-06c': [
@@ -139,17 +143,24 @@ prove([catalogue, filing, institution, region], {
     ['HCX21', { ...elsewhere, trainableAtHome: true }, 'refused'],
     ['HCX21', { ...elsewhere, trainingCity: 'CN-HB/wuhan' }, 'refused'],
     ['HCX21', { ...elsewhere, trainingCity: HUANGCHUAN, trainingPlaceConsent: null }, 'passed'],
-    ['HCX21', { ...elsewhere, partnerOfJustice: true, trainingPlaceConsent: null }, 'not-applicable'],
+    ['HCX21', { ...elsewhere, ...partner('PRISONER'), trainingPlaceConsent: null }, 'not-applicable'],
+    // What a partner trains besides is trained like anybody else's.
+    ['HCX21', { ...elsewhere, ...partner('VETERAN') }, 'passed'],
+    ['HCX21', { ...elsewhere, ...partner('VETERAN'), trainingPlaceConsent: null }, 'refused'],
+    ['HCX21', { ...elsewhere, partnerOfJustice: true }, 'facts-missing'],
     ['HCX21', { ...elsewhere, groupCentreForSubsidiary: true }, 'not-applicable'],
     ['HEN22', elsewhere, 'not-applicable'],
   ],
   'R-INST-06d': [
-    ['HCX21', { partnerOfJustice: true, traineeGroups: ['PRISONER', 'COMMUNITY_CORRECTION'] }, 'passed'],
-    ['HCX21', { partnerOfJustice: true, traineeGroups: ['DETOXIFICATION', 'VETERAN'] }, 'refused'],
-    ['HCX21', { partnerOfJustice: true, traineeGroups: [] }, 'refused'],
+    ['HCX21', partner('PRISONER', 'COMMUNITY_CORRECTION'), 'passed'],
+    ['HCX21', partner('DETOXIFICATION', 'VETERAN'), 'refused'],
+    // At home a partner trains whom it likes.
+    ['HCX21', { ...partner('DETOXIFICATION', 'VETERAN'), trainingCity: HUANGCHUAN }, 'passed'],
+    ['HCX21', partner('VETERAN'), 'not-applicable'],
+    ['HCX21', partner(), 'not-applicable'],
     ['HCX21', { partnerOfJustice: true }, 'facts-missing'],
     ['HCX21', { partnerOfJustice: false, traineeGroups: ['PRISONER'] }, 'not-applicable'],
-    ['HEN23', { partnerOfJustice: true, traineeGroups: [] }, 'not-applicable'],
+    ['HEN23', partner(), 'not-applicable'],
   ],
   'R-INST-07': [
     ['HCX21', { ownership: 'PRIVATE', subsidisedPersonTimes: 1999 }, 'flags'],
@@ -165,6 +176,7 @@ prove([catalogue, filing, institution, region], {
     ['HCX21', trained(200, 49), 'flags'],
     ['HCX21', { ...trained(0, 0), school: 'TECHNICAL' }, 'not-applicable'],
     ['HCX21', { ...trained(0, 0), school: null }, 'not-applicable'],
+    ['HCX21', { school: 'TECHNICAL' }, 'not-applicable'],
     ['HEN22', trained(0, 0), 'not-applicable'],
   ],
   'R-INST-09': [
@@ -192,6 +204,7 @@ prove([catalogue, filing, institution, region], {
     ['EDU', { ...college, recommendedBy: null }, 'refused'],
     ['EDU', { ...college, school: 'TECHNICAL' }, 'not-applicable'],
     ['EDU', { ...college, bodyKind: 'OTHER' }, 'not-applicable'],
+    ['EDU', { bodyKind: 'OTHER' }, 'not-applicable'],
     ['HEN22', { ...college, expertsReviewed: false }, 'not-applicable'],
   ],
   'R-INST-12': [

@@ -12,7 +12,7 @@ export const noEvidentProblem = institution(
     parameter: 'institution.barSince',
     needs: ['problemFoundOn'],
     asks: { zh: '规定日期以来未被发现明显问题', en: 'No evident problem was found since the stated day' },
-    remedy: { zh: '不得开展政府补贴性培训评价', en: 'No subsidised training or assessment' },
+    remedy: { zh: '由没有此类问题的机构承担培训评价', en: 'Let an institution without such a problem train or assess' },
   },
   (facts, under) => {
     if (facts.problemFoundOn === null) return passed();

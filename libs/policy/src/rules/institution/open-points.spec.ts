@@ -88,3 +88,8 @@ test('A-70: listing and change both fall in the plan year; or one of them is eno
   expect(judge('R-INST-03', listedLate, reading('LISTED')).outcome).toBe('refused');
   expect(judge('R-INST-03', listedLate, reading('CHANGED')).outcome).toBe('passed');
 });
+
+test('R-INST-08: says both numbers a school is held to', () => {
+  const found = judge('R-INST-08', { school: 'SECONDARY_VOCATIONAL', subsidisedPersons: 200, apprentices: 49 }, sets.HCX21);
+  expect(found).toMatchObject({ outcome: 'flags', limit: 200, compared: { apprentices: 49, leastApprentices: 50 } });
+});

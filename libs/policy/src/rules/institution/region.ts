@@ -44,16 +44,14 @@ export const groupCentre = institution(
     sources: ['HCX21'],
     parameter: 'institution.crossRegion',
     needs: ['groupCentreForSubsidiary', 'city', 'trainingCity', 'subsidiaryPlaceConsent'],
+    concerns: ({ groupCentreForSubsidiary }) => groupCentreForSubsidiary,
     asks: {
       zh: '集团公司培训中心跨区域培训子公司，经子公司所在地人社部门同意',
       en: 'A group’s training centre trains subsidiaries elsewhere with the consent of the HRSS there',
     },
     remedy: { zh: '向子公司所在地人社部门报备并取得同意', en: 'File with the HRSS of the subsidiary’s place' },
   },
-  (facts) => {
-    if (!facts.groupCentreForSubsidiary) return notApplicable();
-    return acrossRegions(facts.city, facts.trainingCity) ? consented(facts.subsidiaryPlaceConsent) : passed();
-  },
+  (facts) => (acrossRegions(facts.city, facts.trainingCity) ? consented(facts.subsidiaryPlaceConsent) : passed()),
 );
 
 export const elsewhereInProvince = institution(
@@ -62,14 +60,17 @@ export const elsewhereInProvince = institution(
     sources: ['HCX21'],
     parameter: 'institution.crossRegion',
     needs: ['groupCentreForSubsidiary', 'partnerOfJustice', 'city', 'trainingCity', 'trainableAtHome', 'trainingPlaceConsent'],
+    concerns: ({ groupCentreForSubsidiary }) => groupCentreForSubsidiary !== true,
     asks: {
       zh: '本区域无法开展的，经培训所在地人社部门同意，可在省内跨区域培训',
       en: 'What cannot be trained at home is trained elsewhere in the province, with the consent of the HRSS there',
     },
     remedy: { zh: '向培训所在地人社部门报备并取得同意', en: 'File with the HRSS of the place of training' },
   },
-  (facts) => {
-    if (facts.groupCentreForSubsidiary || facts.partnerOfJustice) return notApplicable();
+  (facts, under) => {
+    // Of a partner's trainings only those of the free groups are R-INST-06d's.
+    if (facts.partnerOfJustice && facts.traineeGroups === undefined) return lacking('traineeGroups');
+    if (facts.partnerOfJustice && facts.traineeGroups?.some((group) => isFree(group, under))) return notApplicable();
     if (!acrossRegions(facts.city, facts.trainingCity)) return passed();
     const sameProvince = provinceOf(facts.city) === provinceOf(facts.trainingCity);
     if (!sameProvince || facts.trainableAtHome) return refused({ defaults: ['A-52'] });
@@ -82,7 +83,8 @@ export const partnersAreFree = institution(
     id: 'R-INST-06d',
     sources: ['HCX21'],
     parameter: 'institution.crossRegion.freeGroups',
-    needs: ['partnerOfJustice', 'traineeGroups'],
+    needs: ['partnerOfJustice', 'traineeGroups', 'city', 'trainingCity'],
+    concerns: ({ partnerOfJustice }) => partnerOfJustice,
     asks: {
       zh: '服刑、戒毒、矫正人员培训的合作机构可跨区域培训',
       en: 'Partners in training prisoners and persons in detoxification or correction may train anywhere',
@@ -90,10 +92,10 @@ export const partnersAreFree = institution(
     remedy: { zh: '其他人员的培训按跨区域规定办理', en: 'Other trainees follow the rules for other regions' },
   },
   (facts, under) => {
-    if (!facts.partnerOfJustice) return notApplicable();
-    return refusedUnless(facts.traineeGroups.length > 0 && facts.traineeGroups.every((group) => isFree(group, under)));
+    if (!facts.traineeGroups.some((group) => isFree(group, under))) return notApplicable();
+    return refusedUnless(!acrossRegions(facts.city, facts.trainingCity) || facts.traineeGroups.every((group) => isFree(group, under)));
   },
 );
 
 const isFree = (group: string, under: Under): boolean =>
-  (under.value('institution.crossRegion.freeGroups') as readonly string[]).includes(group);
+  (under.value('institution.crossRegion.freeGroups') ?? []).includes(group);

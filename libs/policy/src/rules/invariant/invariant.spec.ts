@@ -30,7 +30,7 @@ const officers: InvariantFacts = {
   inspectors: ['i'],
   teachersOfClass: ['t'],
 };
-const one = { person: 'p', enrolledPerson: 'p', checkedInPerson: 'p', candidate: 'p' };
+const one = { person: 'p', voucherHolder: 'p', enrolledPerson: 'p', checkedInPerson: 'p', candidate: 'p' };
 
 prove([invariant], {
   'INF-01': [
@@ -42,6 +42,11 @@ prove([invariant], {
   ],
   'INF-02': [
     ['HEN23', one, 'passed'],
+    ['HEN23', { ...one, voucherHolder: 'q' }, 'refused'],
+    // Where no vouchers are used, the others are still one person.
+    ['HCX21', { ...one, voucherHolder: null }, 'passed'],
+    ['HCX21', { ...one, voucherHolder: null, candidate: 'q' }, 'refused'],
+    ['HEN23', { ...one, voucherHolder: undefined }, 'facts-missing'],
     ['HEN23', { ...one, checkedInPerson: 'q' }, 'refused'],
     ['HEN23', { ...one, candidate: 'q' }, 'refused'],
     ['HEN23', { ...one, enrolledPerson: 'q' }, 'refused'],
@@ -84,6 +89,10 @@ prove([invariant], {
   'INF-06': [
     ['HEN23', sums, 'passed'],
     ['HEN23', { ...sums, attending: 37 }, 'refused'],
+    // A kind the form has no row for is kept under “other” and adds up too.
+    ['HEN23', { ...sums, record: { ...record, other: { attending: 2, certified: 1 } }, attending: 40, totalCertified: 34 }, 'passed'],
+    ['HEN23', { ...sums, record: { ...record, other: { attending: 2, certified: 1 } } }, 'refused'],
+    ['HEN23', { ...sums, record: { ...record, other: { attending: 1, certified: 2 } }, attending: 39, totalCertified: 35 }, 'refused'],
     ['HEN23', { ...sums, totalCertified: 34 }, 'refused'],
     ['HEN23', { ...sums, persons: 34 }, 'refused'],
     [

@@ -24,15 +24,15 @@ export const samePerson = certificate(
     id: 'INF-02',
     sources: [],
     always: true,
-    needs: ['person', 'enrolledPerson', 'checkedInPerson', 'candidate'],
+    needs: ['person', 'voucherHolder', 'enrolledPerson', 'checkedInPerson', 'candidate'],
     asks: {
       zh: '持券、在班、签到、考核、持证为同一人',
       en: 'Holder, trainee, face, candidate and certificate are one person',
     },
     remedy: { zh: '核对人员身份', en: 'Check who is who' },
   },
-  (facts) =>
-    refusedUnless([facts.enrolledPerson, facts.checkedInPerson, facts.candidate].every((one) => one === facts.person)),
+  ({ person, voucherHolder, enrolledPerson, checkedInPerson, candidate }) =>
+    refusedUnless([voucherHolder ?? person, enrolledPerson, checkedInPerson, candidate].every((one) => one === person)),
 );
 
 /** The certificate is of the class's occupation and level, and not older than the class. */
@@ -104,7 +104,7 @@ export const formSums = about<AssessmentFacts & { readonly persons?: number }>()
     always: true,
     needs: ['record', 'attending', 'totalCertified'],
     asks: {
-      zh: '五类人数之和相符，取证不多于参加，申领不多于取证',
+      zh: '各类人数之和相符，取证不多于参加，申领不多于取证',
       en: 'The rows add up, certified ≤ attending, applied for ≤ certified',
     },
     remedy: { zh: '更正人数', en: 'Correct the numbers' },
@@ -116,6 +116,7 @@ export const formSums = about<AssessmentFacts & { readonly persons?: number }>()
       record.specialOperation,
       record.specificAbility,
       record.completion,
+      ...(record.other ? [record.other] : []),
     ];
     const sumAttending = rows.reduce((sum, row) => sum + row.attending, 0);
     const sumCertified = rows.reduce((sum, row) => sum + row.certified, 0);

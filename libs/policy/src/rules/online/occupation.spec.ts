@@ -64,6 +64,7 @@ prove([occupation], {
     ['HCX21', by('INSTITUTION', both, 'BLENDED'), 'refused'],
     ['HCX21', by('INSTITUTION', both, 'OFFLINE'), 'not-applicable'],
     ['HCX21', by('INSTITUTION', neither), 'not-applicable'],
+    ['HCX21', { delivery: 'OFFLINE' }, 'not-applicable'],
     ['HCX21', taught(wholly), 'facts-missing'],
     ['HEN22', by('INSTITUTION'), 'not-applicable'],
   ],

@@ -69,12 +69,13 @@ export const listedApplicant = onlineClass(
     sources: ['HCX21'],
     parameter: 'online.pureOnlineApplicants',
     needs: ['occupationName', 'delivery', 'applicant'],
+    concerns: ({ delivery }) => delivery !== 'OFFLINE',
     asks: applicantSays,
     remedy: applicantRemedy,
   },
   (facts, under) => {
     const listing = onlineListingOf(under.set, facts.occupationName);
-    if (facts.delivery === 'OFFLINE' || listing === null || listing === 'NOT_LISTED') return notApplicable();
+    if (listing === null || listing === 'NOT_LISTED') return notApplicable();
     const allowed = under.value('online.pureOnlineApplicants') as readonly string[];
     return refusedUnless(allowed.includes(facts.applicant), { defaults: ['A-41'] });
   },
@@ -86,11 +87,11 @@ export const pureOnlineApplicant = onlineClass(
     sources: ['HEN22'],
     parameter: 'online.pureOnlineApplicants',
     needs: ['delivery', 'applicant'],
+    concerns: ({ delivery = 'ONLINE' }) => delivery === 'ONLINE',
     asks: applicantSays,
     remedy: applicantRemedy,
   },
   (facts, under) => {
-    if (facts.delivery !== 'ONLINE') return notApplicable();
     const allowed = under.value('online.pureOnlineApplicants') as readonly string[];
     return refusedUnless(allowed.includes(facts.applicant), { defaults: ['A-41'] });
   },

@@ -31,6 +31,7 @@ prove([platform], {
       [set, content(true, null), 'not-applicable'] as const,
       [set, content(false, false), 'not-applicable'] as const,
       [set, { platformInCatalogue: true }, 'facts-missing'] as const,
+      [set, { newContentApproved: null }, 'not-applicable'] as const,
     ]),
     ['HCX21', content(true, false), 'not-applicable'],
   ],

@@ -28,13 +28,11 @@ export const contentApproved = platform(
     sources: ['HEN22', 'HEN23'],
     parameter: 'online.contentApproval',
     needs: ['platformInCatalogue', 'newContentApproved'],
+    concerns: (facts) => facts.platformInCatalogue !== false && facts.newContentApproved !== null,
     asks: { zh: '目录内平台新增视频已经审核同意', en: 'New video of a listed platform has been approved' },
     remedy: { zh: '报省领导小组办公室审核', en: 'Report it to the provincial office for approval' },
   },
-  (facts) => {
-    if (!facts.platformInCatalogue || facts.newContentApproved === null) return notApplicable();
-    return refusedUnless(facts.newContentApproved);
-  },
+  (facts) => refusedUnless(facts.newContentApproved === true),
 );
 
 interface Breach {

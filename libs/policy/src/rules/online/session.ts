@@ -91,7 +91,7 @@ export const noProhibitedCondition = session(
     sources,
     parameter: 'online.prohibitedConditions',
     needs: ['foundOn', 'conditionsFound'],
-    asks: { zh: '不存在所列禁止情形之一', en: 'None of the prohibited conditions is there' },
+    asks: { zh: '不存在任何一种所列禁止情形', en: 'None of the prohibited conditions is there' },
     remedy: again,
   },
   (facts, under) => {

@@ -1,7 +1,7 @@
 import { cityOf } from '../../data/divisions';
 import type { CompetitionFacts } from '../../facts';
 import type { ParameterKey } from '../../data/parameters';
-import { about, flags, lacking, notApplicable, passed, type Under } from '../../frame/rule';
+import { about, flags, lackingOf, notApplicable, passed, type Under } from '../../frame/rule';
 import { compareShare, percentText } from '../../frame/share';
 
 const competition = about<CompetitionFacts>();
@@ -30,10 +30,12 @@ export const competitionsHeld = competition(
     if (wanted.every(([, , least]) => least === null)) return notApplicable();
     const below = wanted.filter(([, count, least]) => count < (least ?? 0)).map(([what]) => what);
     const more = place === 'province' ? citiesOf(facts, under) : countyOf(facts, under);
-    if ('missing' in more) return lacking(...more.missing);
+    if ('missing' in more) return lackingOf(facts, ...more.missing);
     const belowTarget = [...below, ...more.short];
-    const compared = { ...more.compared, belowTarget };
-    return belowTarget.length === 0 ? passed({ compared }) : flags({ compared });
+    const [[, , leastOccupations], [, , leastEvents], [, , leastContestants]] = wanted;
+    const compared = { leastOccupations, leastEvents, leastContestants, ...more.compared, belowTarget };
+    const judged = { compared, by: `competition.${place}.minEvents` } as const;
+    return belowTarget.length === 0 ? passed(judged) : flags(judged);
   },
 );
 
@@ -47,7 +49,7 @@ function number(under: Under, place: Place, what: 'minOccupations' | 'minEvents'
   return under.value(`competition.${place}.${what}` satisfies ParameterKey);
 }
 
-type More = { readonly missing: string[] } | { readonly short: string[]; readonly compared: Record<string, string | string[]> };
+type More = { readonly missing: readonly (keyof CompetitionFacts)[] } | { readonly short: string[]; readonly compared: Record<string, string | string[]> };
 
 /** The share of cities that hold a comprehensive competition, where the document asks for one. */
 function citiesOf({ cities, citiesWithCompetition }: CompetitionFacts, under: Under): More {

@@ -3,12 +3,13 @@ import { cityOf } from '../../data/divisions';
 import type { CertificateStockFacts, PlanFacts } from '../../facts';
 import { parameter } from '../../frame/rule-set';
 import { about, flags, lacking, notApplicable, passed } from '../../frame/rule';
-import { compareShare, percentText } from '../../frame/share';
+import { compareShare, percentText, tenThousandths } from '../../frame/share';
 import { taskOf } from '../../procedure/task';
 import { certificateRules } from '../certificate';
 
 const plan = about<PlanFacts>();
 const stock = about<CertificateStockFacts>();
+const WHOLE = '1';
 
 /** A figure of a city and a year; a county's is shown and not judged. */
 export const manufacturingShare = plan(
@@ -99,7 +100,8 @@ export const migrantsCertified = plan(
     const judgedFrom = addMonths(facts.since, 12 * (under.value('migrant.years') ?? 0));
     if (facts.on < judgedFrom || facts.migrantWorkers === 0) return notApplicable({ compared: { judgedFrom } });
     const { migrantWorkers: all, employedWithCertificate: employed } = facts;
-    const more = { compared: { judgedFrom, share: percentText(employed, all), aim: under.value('migrant.certifiedShareAim') } };
+    const aim = under.value('migrant.certifiedShareAim');
+    const more = { compared: { judgedFrom, share: percentText(employed, all), aim: aim && percentText(tenThousandths(aim), tenThousandths(WHOLE)) } };
     const least = under.value('migrant.certifiedShareMin') as string;
     return compareShare(employed, all, least) >= 0 ? passed(more) : flags(more);
   },

@@ -1,5 +1,7 @@
 import type { ApplicationFacts } from '../../facts';
-import { about, flags, passed, refusedUnless } from '../../frame/rule';
+import { about, flags, lacking, passed, refusedUnless } from '../../frame/rule';
+import { pushDay } from '../../procedure/deadline';
+import { periodOf } from '../../procedure/period';
 
 const application = about<ApplicationFacts>();
 
@@ -26,11 +28,20 @@ export const pushedMonthly = application(
     id: 'R-SET-08',
     sources: ['HEN23'],
     parameter: 'finance.pushPeriod',
-    needs: ['pushesThisMonth'],
+    needs: ['pushesThisMonth', 'qualifiedSince', 'on'],
     asks: { zh: '按月汇总推送财政部门', en: 'What qualifies is pushed to finance monthly' },
-    remedy: { zh: '同月再次推送须说明原因', en: 'A second push in a month needs a reason' },
+    remedy: { zh: '漏推的尽快推送；同月再次推送须说明原因', en: 'Push what was left out; a second push in a month needs a reason' },
   },
-  (facts) => (facts.pushesThisMonth <= 1 ? passed({ defaults: ['A-23'] }) : flags({ defaults: ['A-23'] })),
+  (facts, under) => {
+    const defaults = ['A-23'];
+    if (facts.pushesThisMonth > 1) return flags({ defaults });
+    const waits = facts.qualifiedSince !== null && periodOf('MONTHLY', facts.qualifiedSince) < periodOf('MONTHLY', facts.on);
+    if (facts.pushesThisMonth === 1 || !waits) return passed({ defaults });
+    // What qualified in a month before goes out on the day of this one.
+    const due = facts.calendar ? pushDay(under.set, facts.on, facts.calendar) : 'pending-calendar';
+    if (due === 'pending-calendar') return { ...lacking('calendar'), defaults: [...defaults, 'A-66'] };
+    return facts.on <= due ? passed({ compared: { due }, defaults }) : flags({ compared: { due }, defaults });
+  },
 );
 
 export const confirmedByFinance = application(

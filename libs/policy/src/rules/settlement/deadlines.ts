@@ -1,9 +1,9 @@
 import type { Calendar, Day } from '@jiquan/kernel';
 import type { DeadlineFacts } from '../../facts';
 import type { ParameterKey } from '../../data/parameters';
-import type { RuleSet } from '../../frame/rule-set';
+import { parameter, type RuleSet } from '../../frame/rule-set';
 import { about, flags, lacking, passed } from '../../frame/rule';
-import { standsFor } from '../../procedure/clock';
+import { dueAfter, standsFor } from '../../procedure/clock';
 import { competentDepartment, processDeadline, reviewDeadline, type Stands } from '../../procedure/deadline';
 
 const deadline = about<DeadlineFacts>();
@@ -65,6 +65,11 @@ function competent(step: Step, facts: Known, set: RuleSet): { competentDepartmen
   return { competentDepartment: competentDepartment(set, facts.industryDepartment) };
 }
 
+/** The form's own days, whatever the text says beside them. */
+function formDue(set: RuleSet, from: Day, calendar: Calendar, { stretches, on }: Stands): Due {
+  return dueAfter(calendar, from, parameter(set, 'claim.industryReviewMax') as number, stretches, on);
+}
+
 export const reviewWithinText = within(
   'R-SET-01',
   ['HCX21', 'HEN22'],
@@ -80,7 +85,7 @@ export const reviewWithinForm = within(
     zh: '行业主管部门自受理之日起在规定工作日内审核',
     en: 'The industry department reviews within the stated working days of acceptance',
   },
-  { due: (...step) => reviewDeadline(...step).alarm ?? reviewDeadline(...step).due },
+  { due: formDue },
 );
 export const hrssWithin = within(
   'R-SET-05',

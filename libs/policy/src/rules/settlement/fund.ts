@@ -7,10 +7,6 @@ const application = about<ApplicationFacts>();
 const fundYear = about<FundYearFacts>();
 
 const fundSays = { zh: '资金来源符合规定次序', en: 'The fund is the one whose turn it is' };
-const fundRemedy = {
-  zh: '先用排序在前且有结余的资金，或写明选择理由',
-  en: 'Use the earlier fund that has money, or record the choice',
-};
 
 /** Special account first; behind it the documents give no order, so an officer chooses and says why. */
 export const specialAccountFirst = application(
@@ -20,13 +16,18 @@ export const specialAccountFirst = application(
     parameter: 'fund.priority',
     needs: ['fundSource', 'balances'],
     asks: fundSays,
-    remedy: fundRemedy,
+    remedy: {
+      zh: '先用专账资金；无结余的，选择其他来源并写明理由',
+      en: 'Use the special account first; when it is empty, choose another source and say why',
+    },
   },
   (facts, under) => {
     const [first, ...others] = under.value('fund.priority') as readonly string[];
     const more = { limit: first as string, defaults: ['A-56'] };
     if (facts.fundSource === first) return passed(more);
-    if ((facts.balances[first as string] ?? 0) > 0) return refused(more);
+    const left = facts.balances[first as string];
+    if (left === undefined) return { ...lacking('balances'), ...more };
+    if (left > 0) return refused(more);
     if (under.setting('fund.choiceNeedsReason')) {
       if (facts.fundReason === undefined) return { ...lacking('fundReason'), ...more };
       if (facts.fundReason === null) return refused(more);
@@ -43,11 +44,12 @@ export const fundInOrder = application(
     parameter: 'fund.priority',
     needs: ['fundSource', 'balances'],
     asks: fundSays,
-    remedy: fundRemedy,
+    remedy: { zh: '使用排序在前且有结余的资金', en: 'Use the first fund of the order that has money' },
   },
   (facts, under) => {
     const order = under.value('fund.priority') as readonly string[];
-    const turn = order.find((source) => (facts.balances[source] ?? 0) > 0);
+    const turn = order.find((source) => facts.balances[source] !== 0);
+    if (turn !== undefined && facts.balances[turn] === undefined) return lacking('balances');
     return refusedUnless(facts.fundSource === turn, { compared: { turn: turn ?? null } });
   },
 );
@@ -59,7 +61,7 @@ export const fundNamed = application(
     parameter: 'fund.sources',
     needs: ['fundSource'],
     asks: { zh: '资金来源有记录，并为方案所列', en: 'The fund source is recorded, and one the document names' },
-    remedy: { zh: '记录资金来源；未列的来源由人员核对', en: 'Record the source; a person looks at one that is not named' },
+    remedy: { zh: '记录并使用方案所列来源；其他来源由人员核对', en: 'Record it, and use a source that is named; a person looks at any other' },
   },
   (facts, under) => {
     if (facts.fundSource === '') return refused();

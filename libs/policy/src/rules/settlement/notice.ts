@@ -87,6 +87,7 @@ export const reviewAfterNotice = notice(
   (facts, under) => {
     const ran = noticeOf(under.set, facts.publishedOn, facts.calendar);
     if (isRefusal(ran) || !under.setting('notice.beforeHrssReview')) return notApplicable();
+    if (ran.overOn === 'pending-calendar') return { ...lacking('calendar'), defaults: ['A-66'] };
     return refusedUnless(noticeIsOver(ran, facts.on) && facts.openObjections === 0, {
       compared: { overOn: ran.overOn },
     });

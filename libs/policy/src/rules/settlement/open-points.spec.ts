@@ -1,6 +1,7 @@
 import { addDays, day, type Day, isWorkingDay } from '@jiquan/kernel';
 import * as fc from 'fast-check';
 import { judge } from '..';
+import { explain } from '../../frame/explain';
 import { demoCalendar, officialCalendar } from '../../data/calendars';
 import { dueAfter } from '../../procedure/clock';
 import { competentDepartment, processDeadline, pushDay, reviewDeadline } from '../../procedure/deadline';
@@ -22,7 +23,11 @@ test('A-18: ten working days bind and fifteen sound the alarm; without the alarm
   expect(reviewDeadline(sets.HCX21, day('2021-06-01'), calendar)).toMatchObject({ due: '2021-06-16', alarm: '2021-06-23' });
   expect(reviewDeadline(noAlarm, day('2021-06-01'), calendar)).toMatchObject({ due: '2021-06-16', alarm: null });
   expect(judge('R-SET-02', step('2021-06-01', '2021-06-17'), sets.HCX21).outcome).toBe('passed');
-  expect(judge('R-SET-02', step('2021-06-01', '2021-06-17'), noAlarm).outcome).toBe('flags');
+  expect(judge('R-SET-01', step('2021-06-01', '2021-06-17'), noAlarm).outcome).toBe('flags');
+  // What the form says of itself is judged by its own days, longer or shorter than the text's.
+  expect(judge('R-SET-02', step('2021-06-01', '2021-06-17'), noAlarm)).toMatchObject({ outcome: 'passed', limit: 15, compared: { due: '2021-06-23' } });
+  const shortForm = madeUp({ rules: ['R-SET-02'], parameters: { 'claim.acceptanceReviewMax': 10, 'claim.industryReviewMax': 8 } });
+  expect(judge('R-SET-02', step('2021-06-01', '2021-06-15'), shortForm)).toMatchObject({ outcome: 'flags', compared: { due: '2021-06-11' } });
 });
 
 describe('A-19: the notice is counted apart, and the clock stands while the applicant corrects', () => {
@@ -109,7 +114,11 @@ test('A-23: pushed on the first working day of the month, and finance is counted
   expect(pushDay(sets.HEN23, day('2023-06-01'), calendar)).toBe('2023-06-01');
   expect(pushDay(fifth, day('2023-06-01'), calendar)).toBe('2023-06-07');
   expect(pushDay(sets.HEN23, day('2024-01-01'), calendar)).toBe('pending-calendar');
-  expect(judge('R-SET-08', { pushesThisMonth: 2 }, sets.HEN23)).toMatchObject({ outcome: 'flags', defaults: ['A-23'] });
+  const twice = { pushesThisMonth: 2, qualifiedSince: null, on: day('2023-06-15') };
+  expect(judge('R-SET-08', twice, sets.HEN23)).toMatchObject({ outcome: 'flags', defaults: ['A-23'] });
+  const waiting = { pushesThisMonth: 0, qualifiedSince: day('2023-05-20'), on: day('2023-06-05'), calendar };
+  expect(judge('R-SET-08', waiting, sets.HEN23)).toMatchObject({ outcome: 'flags', compared: { due: '2023-06-01' } });
+  expect(judge('R-SET-08', waiting, fifth)).toMatchObject({ outcome: 'passed', compared: { due: '2023-06-07' } });
 });
 
 test('A-54: bank, phone and full number stay inside; an officer may keep back more', () => {
@@ -120,6 +129,11 @@ test('A-54: bank, phone and full number stay inside; an officer may keep back mo
     outcome: 'refused',
     compared: { sensitive: ['employer'] },
   });
+});
+
+test('R-SET-04, R-SET-10b: an officer reads words, not names of fields', () => {
+  expect(explain(judge('R-SET-04', { publishedFields: ['phone'] }, sets.HEN22)).zh).toContain('敏感内容 电话');
+  expect(explain(judge('R-SET-10b', { fundSource: 'EMPLOYMENT_SUBSIDY', balances: {} }, sets.HCX21)).zh).toContain('还需要：各项资金结余');
 });
 
 test('A-55: the special account of 2022 pays nothing in 2023, unless configured', () => {

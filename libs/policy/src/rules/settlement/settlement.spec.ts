@@ -27,6 +27,12 @@ const appeal = {
   appealDepartment: 'HRSS',
   decidedBefore: ['o1', 'o2'],
 } as const;
+const pushed = (pushesThisMonth: number, qualifiedSince: string | null, on = '2023-06-15') => ({
+  pushesThisMonth,
+  qualifiedSince: qualifiedSince === null ? null : day(qualifiedSince),
+  on: day(on),
+  calendar: officialCalendar,
+});
 const paid = { paidOn: day('2021-09-01'), paidFen: 100_00, paidFrom: 'SPECIAL_ACCOUNT' };
 const audited = { paidFen: 100_00, recoveredFen: 0 };
 const reasoned = { fundReason: '专账资金无结余' };
@@ -122,7 +128,8 @@ prove([application, deadlines, fund, notice, payment], {
     ['HEN23', { ...published('2023-06-01', '2023-06-09'), openObjections: 0 }, 'passed'],
     ['HEN23', { ...published('2023-06-01', '2023-06-08'), openObjections: 0 }, 'refused'],
     ['HEN23', { ...published('2023-06-01', '2023-06-09'), openObjections: 1 }, 'refused'],
-    ['HCX21', { ...published('2024-06-02', '2024-12-31'), openObjections: 0 }, 'refused'],
+    // Without the calendar of the year nothing is computed, and the gate stays shut.
+    ['HCX21', { ...published('2024-06-02', '2024-12-31'), openObjections: 0 }, 'facts-missing'],
   ],
   'R-SET-07': [
     ['HEN23', { handlers: ['o1'] }, 'refused'],
@@ -136,10 +143,20 @@ prove([application, deadlines, fund, notice, payment], {
     ['DEMO', { handlers: [] }, 'refused'],
   ],
   'R-SET-08': [
-    ['HEN23', { pushesThisMonth: 0 }, 'passed'],
-    ['HEN23', { pushesThisMonth: 1 }, 'passed'],
-    ['HEN23', { pushesThisMonth: 2 }, 'flags'],
-    ['HCX21', { pushesThisMonth: 2 }, 'not-applicable'],
+    ...(['HEN23', 'PUYANG', 'DEMO'] as const).flatMap((set) => [
+      [set, pushed(0, null), 'passed'] as const,
+      [set, pushed(1, null), 'passed'] as const,
+      [set, pushed(2, null), 'flags'] as const,
+      // What qualified in May goes out on the first working day of June; what qualified in June, in July.
+      [set, pushed(0, '2023-05-31', '2023-06-01'), 'passed'] as const,
+      [set, pushed(0, '2023-05-31', '2023-06-02'), 'flags'] as const,
+      [set, pushed(1, '2023-05-31', '2023-06-02'), 'passed'] as const,
+      [set, pushed(0, '2023-06-01', '2023-06-30'), 'passed'] as const,
+      [set, { pushesThisMonth: 0 }, 'facts-missing'] as const,
+    ]),
+    ['HEN23', { ...pushed(0, '2023-12-29', '2024-01-02') }, 'facts-missing'],
+    ['HEN23', { ...pushed(0, '2023-05-31', '2023-06-02'), calendar: undefined }, 'facts-missing'],
+    ['HCX21', pushed(2, null), 'not-applicable'],
   ],
   'R-SET-09': [
     ['HEN23', { financeConfirmed: true }, 'passed'],
@@ -154,6 +171,9 @@ prove([application, deadlines, fund, notice, payment], {
     ['HEN22', { fundSource: 'UNEMPLOYMENT_INSURANCE', ...balances(0, 1), fundReason: null }, 'refused'],
     ['HEN22', { fundSource: 'UNEMPLOYMENT_INSURANCE', ...balances(0, 1) }, 'facts-missing'],
     ['HEN22', { fundSource: 'LOTTERY', ...balances(0, 1), ...reasoned }, 'flags'],
+    // A balance nobody has told is not an empty account.
+    ['HEN22', { fundSource: 'EMPLOYMENT_SUBSIDY', balances: { EMPLOYMENT_SUBSIDY: 1 }, ...reasoned }, 'facts-missing'],
+    ['HEN22', { fundSource: 'SPECIAL_ACCOUNT', balances: {} }, 'passed'],
     ['HCX21', { fundSource: 'EMPLOYMENT_SUBSIDY', ...balances(1, 1) }, 'not-applicable'],
   ],
   'R-SET-10b': [
@@ -161,6 +181,9 @@ prove([application, deadlines, fund, notice, payment], {
     ['HCX21', { fundSource: 'EMPLOYMENT_SUBSIDY', ...balances(1, 1) }, 'refused'],
     ['HCX21', { fundSource: 'EMPLOYMENT_SUBSIDY', ...balances(0, 1) }, 'passed'],
     ['HCX21', { fundSource: 'UNEMPLOYMENT_INSURANCE', ...balances(0, 1) }, 'refused'],
+    ['HCX21', { fundSource: 'EMPLOYMENT_SUBSIDY', ...balances(0, 0) }, 'refused'],
+    ['HCX21', { fundSource: 'EMPLOYMENT_SUBSIDY', balances: { EMPLOYMENT_SUBSIDY: 1 } }, 'facts-missing'],
+    ['HCX21', { fundSource: 'SPECIAL_ACCOUNT', balances: { SPECIAL_ACCOUNT: 1 } }, 'passed'],
     ['HEN23', { fundSource: 'X', ...balances(1, 1) }, 'not-applicable'],
   ],
   'R-SET-10c': [

@@ -56,6 +56,7 @@ prove([reward, spending], {
     // The cap of 2,000,000 yuan: the last 1,000 fit exactly, a fen more does not.
     ['PUYANG', hired({ paidToEmployerFen: 1_998_999_99 }), 'passed'],
     ['PUYANG', hired({ paidToEmployerFen: 1_999_000_00 }), 'passed'],
+    ['PUYANG22', hired({ paidToEmployerFen: 1_999_000_00 }), 'passed'],
     ['PUYANG22', hired({ paidToEmployerFen: 1_999_000_01 }), 'refused'],
     ['PUYANG', { employerSize: 'SMALL' }, 'facts-missing'],
     ['HEN23', hired({ months: 1 }), 'not-applicable'],
@@ -101,7 +102,12 @@ prove([reward, spending], {
     ['PUYANG', { ...staff, frontLineFen: 61 }, 'passed'],
     ['PUYANG', { ...staff, deductedFen: 7 }, 'passed'],
     ['PUYANG', { ...staff, deductedFen: 9 }, 'flags'],
-    ['PUYANG', { ...staff, staffEducationFen: 0, frontLineFen: 0 }, 'not-applicable'],
+    // Without funds nothing is due to the front line, and what is deducted is looked at all the same.
+    ['PUYANG', { ...staff, staffEducationFen: 0, frontLineFen: 0 }, 'passed'],
+    ['PUYANG', { ...staff, staffEducationFen: 0, frontLineFen: 0, deductedFen: 9 }, 'flags'],
+    ['PUYANG', { ...staff, wagesFen: 0, deductedFen: 1 }, 'flags'],
+    ['PUYANG', { ...staff, wagesFen: 0, deductedFen: 0, frontLineFen: 59 }, 'flags'],
+    ['PUYANG', { ...staff, wagesFen: 0, deductedFen: 0 }, 'passed'],
     ['PUYANG', { staffEducationFen: 1 }, 'facts-missing'],
     ['HEN23', { ...staff, frontLineFen: 0 }, 'not-applicable'],
   ],

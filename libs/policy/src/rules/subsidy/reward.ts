@@ -26,10 +26,11 @@ export const hireReward = reward(
     const paid = yearly ? facts.paidToEmployerThisYearFen : facts.paidToEmployerFen;
     const leftFen = (under.value('reward.smeHire.cap') as number) - paid;
     const fits = SMALL.includes(facts.employerSize) && facts.newlyHiredThisYear && facts.holdsCertificate;
-    const stable = months >= (under.value('reward.smeHire.minMonths') as number) && insured;
+    const leastMonths = under.value('reward.smeHire.minMonths') as number;
+    const stable = months >= leastMonths && insured;
     const once = facts.rewardedBefore === 0 && facts.amountFen === under.value('reward.smeHire');
     return refusedUnless(fits && stable && once && facts.amountFen <= leftFen, {
-      compared: { months, insured, leftFen },
+      compared: { months, leastMonths, insured, leftFen },
       defaults: ['A-51'],
     });
   },
@@ -49,10 +50,11 @@ export const placementReward = reward(
   },
   (facts, under) => {
     const { months, insured } = facts.employment;
-    const stable = months >= (under.value('reward.agencyPlacement.minMonths') as number) && insured;
+    const leastMonths = under.value('reward.agencyPlacement.minMonths') as number;
+    const stable = months >= leastMonths && insured;
     const once = facts.rewardedBefore === 0 && facts.amountFen === under.value('reward.agencyPlacement');
     return refusedUnless(facts.placesAsBusiness && facts.holdsCertificate && stable && once, {
-      compared: { months, insured },
+      compared: { months, leastMonths, insured },
     });
   },
 );

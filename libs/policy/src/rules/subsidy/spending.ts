@@ -1,5 +1,5 @@
 import type { SpendingFacts } from '../../facts';
-import { about, flags, notApplicable, passed, refusedUnless } from '../../frame/rule';
+import { about, flags, passed, refusedUnless } from '../../frame/rule';
 import { compareShare } from '../../frame/share';
 
 const spending = about<SpendingFacts>();
@@ -18,11 +18,11 @@ export const staffEducation = spending(
     remedy: { zh: '仅提示；税务由税务部门认定', en: 'A flag only; taxes are the tax office’s' },
   },
   (facts, under) => {
-    if (facts.staffEducationFen === 0 || facts.wagesFen === 0) return notApplicable();
     const most = under.value('staffEducation.taxDeductionMax');
     const least = under.value('staffEducation.frontLineShareMin') as string;
-    const enough = compareShare(facts.frontLineFen, facts.staffEducationFen, least) >= 0;
-    const within = most === null || compareShare(facts.deductedFen, facts.wagesFen, most) <= 0;
+    // Of nothing nothing is due, and nothing can be deducted.
+    const enough = facts.staffEducationFen === 0 || compareShare(facts.frontLineFen, facts.staffEducationFen, least) >= 0;
+    const within = most === null || facts.deductedFen === 0 || (facts.wagesFen > 0 && compareShare(facts.deductedFen, facts.wagesFen, most) <= 0);
     return enough && within ? passed() : flags({ compared: { enough, within } });
   },
 );

@@ -57,19 +57,23 @@ prove([assessment, training], {
     ['PUYANG', assessed('SKILL_LEVEL', 'JUNIOR', 200_00, 'INSTITUTION'), 'refused'],
     ['PUYANG', { ...assessed('SKILL_LEVEL', 'JUNIOR', 1), purpose: 'training' }, 'not-applicable'],
     ['PUYANG', { purpose: 'assessment' }, 'facts-missing'],
+    ['PUYANG', { purpose: 'training' }, 'not-applicable'],
     ['DEMO', assessed('SKILL_LEVEL', 'JUNIOR', 150_00), 'passed'],
     ['DEMO', assessed('SKILL_LEVEL', 'JUNIOR', 150_01), 'refused'],
     ['HEN23', assessed('SKILL_LEVEL', 'JUNIOR', 200_00), 'not-applicable'],
     ['EDU', assessed('SKILL_LEVEL', 'JUNIOR', 200_00), 'not-applicable'],
   ],
   'R-SUB-02': [
+    ['DEMO', asked('assessment'), 'passed'],
     ['PUYANG', asked('assessment'), 'passed'],
     ['PUYANG', asked('assessment', line()), 'refused'],
     ['PUYANG', asked('assessment', line({ year: 2022 })), 'refused'],
     ['PUYANG', asked('assessment', line({ person: 'p2' }), line({ level: 'SENIOR' }), line({ occupation: '4-10-01-05' })), 'passed'],
+    ['EDU', asked('assessment'), 'passed'],
     ['EDU', asked('assessment', line()), 'refused'],
     ['DEMO', asked('assessment', line()), 'refused'],
     ['PUYANG', asked('training', line()), 'not-applicable'],
+    ['PUYANG', { purpose: 'training' }, 'not-applicable'],
     ['PUYANG', { purpose: 'assessment' }, 'facts-missing'],
     ['HEN23', asked('assessment', line()), 'not-applicable'],
   ],
@@ -81,15 +85,19 @@ prove([assessment, training], {
     ['EDU', { ...college, collegeBody: false, bodyFiled: false }, 'not-applicable'],
     ['EDU', { ...college, purpose: 'training', bodyFiled: false }, 'not-applicable'],
     ['EDU', { purpose: 'assessment' }, 'facts-missing'],
+    ['EDU', { purpose: 'assessment', collegeBody: false }, 'not-applicable'],
+    ['EDU', { purpose: 'training' }, 'not-applicable'],
     ['HEN22', { ...college, bodyFiled: false }, 'not-applicable'],
   ],
   'R-SUB-04': [
+    ['DEMO', clear, 'passed'],
     ['HEN22', clear, 'passed'],
     ['HEN22', { ...clear, inSystem: false }, 'voids'],
     ['HEN23', clear, 'passed'],
     ['HEN23', { ...clear, inSystem: false }, 'voids'],
     ['HEN23', { ...clear, classRecognised: false }, 'voids'],
     ['HEN23', { ...clear, onlineValid: false }, 'voids'],
+    ['HCX21', clear, 'passed'],
     ['HCX21', { ...clear, directCompletionExam: true }, 'voids'],
     ['DEMO', { ...clear, subsidyCancelled: true }, 'voids'],
     ['DEMO', { inSystem: true }, 'facts-missing'],
@@ -107,6 +115,7 @@ prove([assessment, training], {
     ['HCX21', { privateInstitution: true, amountFen: 101, publicAmountFen: 100 }, 'flags'],
     ['HCX21', { privateInstitution: false, amountFen: 99, publicAmountFen: 100 }, 'not-applicable'],
     ['HCX21', { privateInstitution: true }, 'facts-missing'],
+    ['HCX21', { privateInstitution: false }, 'not-applicable'],
     ['HEN23', { privateInstitution: true, amountFen: 99, publicAmountFen: 100 }, 'not-applicable'],
   ],
   'R-SUB-14': [
@@ -115,6 +124,7 @@ prove([assessment, training], {
     ['HEN22', { purpose: 'training', priced: false, tariffDocument: null }, 'refused'],
     ['HCX21', { purpose: 'training', priced: false, tariffDocument: null }, 'refused'],
     ['PUYANG', { purpose: 'assessment', priced: false, tariffDocument: null }, 'not-applicable'],
+    ['PUYANG', { purpose: 'assessment' }, 'not-applicable'],
   ],
   'A-04': [
     ['HEN23', { purpose: 'training', applicant: 'INSTITUTION', payeeKind: 'INSTITUTION' }, 'passed'],
@@ -136,6 +146,8 @@ prove([assessment, training], {
     ['HEN23', asked('training', line({ year: 2022 })), 'flags'],
     ['HEN23', asked('training', line({ level: 'SENIOR' }), line({ person: 'p2' })), 'passed'],
     ['HEN23', asked('assessment', line()), 'not-applicable'],
+    ['HEN23', { purpose: 'assessment' }, 'not-applicable'],
+    ['HEN23', { purpose: 'training' }, 'facts-missing'],
   ],
   'A-71': [
     ['HCX21', { voucherless: true }, 'passed'],
@@ -145,6 +157,14 @@ prove([assessment, training], {
     ['DEMO', { voucherless: true }, 'refused'],
     ['DEMO', { voucherless: false }, 'not-applicable'],
   ],
+});
+
+test('R-SUB-04: the grounds named are those of the year, and never another year’s', () => {
+  const lost = { ...clear, classRecognised: false, directCompletionExam: true, subsidyCancelled: true };
+  const broken = (set: (typeof sets)['HEN22']) => judge('R-SUB-04', lost, set).compared['brokenOneOf'];
+  expect(broken(sets.HCX21)).toEqual(['R-ATT-01', 'R-ATT-02', 'R-ASM-01a']);
+  expect(broken(sets.HEN22)).toEqual(['R-ATT-01', 'R-ATT-02', 'R-ATT-03a', 'R-ASM-01b']);
+  expect(broken(sets.HEN23)).toEqual(['R-ATT-01', 'R-ATT-02', 'R-ASM-01c', 'R-ATT-03b', 'R-ASM-04c']);
 });
 
 describe('amounts', () => {

@@ -3,6 +3,7 @@ import { about, flags, notApplicable, passed, refused, refusedUnless, voids } fr
 import { sameTraining } from '../../procedure/subsidy-key';
 
 const application = about<ApplicationFacts>();
+const forTraining = ({ purpose }: ApplicationFacts) => purpose && purpose === 'training';
 
 export const onceAYearForTraining = application(
   {
@@ -10,14 +11,15 @@ export const onceAYearForTraining = application(
     sources: [],
     always: true,
     needs: ['purpose', 'line', 'earlierLines'],
+    concerns: forTraining,
     asks: {
       zh: '同一人员同一职业同一等级一年内不重复申领培训补贴',
       en: 'One training subsidy a year for a person, occupation and level',
     },
     remedy: { zh: '转人工核查', en: 'A person looks at it' },
   },
-  ({ purpose, line, earlierLines }, under) => {
-    if (purpose !== 'training' || !under.setting('training.onePerYear')) return notApplicable();
+  ({ line, earlierLines }, under) => {
+    if (!under.setting('training.onePerYear')) return notApplicable();
     const again = earlierLines.filter((earlier) => sameTraining(line, earlier));
     const sameKeyLinesThisYear = again.filter(({ year }) => year === line.year).length;
     if (sameKeyLinesThisYear > 0) return refused({ compared: { sameKeyLinesThisYear } });
@@ -36,15 +38,17 @@ export const clearOfVoids = application(
     },
     remedy: { zh: '见所违反的规则', en: 'See the rule that was broken' },
   },
-  (facts) => {
-    const against = [
+  (facts, { set }) => {
+    const grounds = [
       ...(facts.inSystem ? [] : ['R-CLASS-11']),
-      ...(facts.classRecognised ? [] : ['R-ATT-03']),
+      ...(facts.classRecognised ? [] : ['R-ATT-01', 'R-ATT-02', 'R-ATT-03a']),
       ...(facts.onlineValid ? [] : ['R-ONL-08']),
-      ...(facts.directCompletionExam ? ['R-ASM-01'] : []),
-      ...(facts.subsidyCancelled ? ['R-ASM-04c'] : []),
+      ...(facts.directCompletionExam ? ['R-ASM-01a', 'R-ASM-01b', 'R-ASM-01c'] : []),
+      ...(facts.subsidyCancelled ? ['R-ATT-03b', 'R-ASM-04c'] : []),
     ];
-    return against.length === 0 ? passed() : voids({ compared: { against } });
+    // Each year has its own ground; none of another year's is ever named.
+    const brokenOneOf = grounds.filter((rule) => set.rules[rule] !== undefined);
+    return grounds.length === 0 ? passed() : voids({ compared: { brokenOneOf } });
   },
 );
 
@@ -55,18 +59,14 @@ export const trainingTariff = application(
     sources: [],
     always: true,
     needs: ['purpose', 'priced', 'tariffDocument'],
+    concerns: forTraining,
     asks: {
       zh: '培训补贴标准须由依据文件的标准表给出',
       en: 'A training amount needs a tariff that cites its document',
     },
     remedy: { zh: '由人社部门录入标准表并注明文件', en: 'HRSS enters a tariff and names the document' },
   },
-  (facts) => {
-    if (facts.purpose !== 'training') return notApplicable();
-    return facts.priced && facts.tariffDocument !== null
-      ? passed({ defaults: ['A-01'] })
-      : refused({ defaults: ['A-01'] });
-  },
+  (facts) => refusedUnless(facts.priced && facts.tariffDocument !== null, { defaults: ['A-01'] }),
 );
 
 export const voucherOrChannel = application(
@@ -88,11 +88,11 @@ export const paidToClaimant = application(
     sources: [],
     always: true,
     needs: ['purpose', 'applicant', 'payeeKind'],
+    concerns: forTraining,
     asks: { zh: '培训补贴付给申请表上的申请者', en: 'A training subsidy is paid to the claimant of the form' },
     remedy: { zh: '更正收款方', en: 'Correct the payee' },
   },
-  ({ purpose, applicant, payeeKind }, under) => {
-    if (purpose !== 'training') return notApplicable();
+  ({ applicant, payeeKind }, under) => {
     const toWorker = applicant === 'INDIVIDUAL' || under.setting('payee.training') === 'WORKER';
     return refusedUnless(payeeKind === (toWorker ? 'WORKER' : applicant));
   },
@@ -120,13 +120,11 @@ export const scarceTilt = application(
     id: 'R-SUB-09',
     sources: ['PYX22'],
     needs: ['line', 'scarceOccupations', 'tilted'],
+    concerns: ({ line, scarceOccupations }) => line && scarceOccupations?.includes(line.occupation),
     asks: { zh: '急需紧缺目录内职业的培训补贴有所倾斜', en: 'Training for an occupation on the scarce list gets more' },
     remedy: { zh: '由人社部门在标准表中体现并注明依据', en: 'HRSS puts it into the tariff and names the document' },
   },
-  ({ line, scarceOccupations, tilted }) => {
-    if (!scarceOccupations.includes(line.occupation)) return notApplicable();
-    return tilted ? passed() : flags();
-  },
+  ({ tilted }) => (tilted ? passed() : flags()),
 );
 
 export const privateAsPublic = application(
@@ -134,11 +132,9 @@ export const privateAsPublic = application(
     id: 'R-SUB-13',
     sources: ['HCX21'],
     needs: ['privateInstitution', 'amountFen', 'publicAmountFen'],
+    concerns: ({ privateInstitution }) => privateInstitution,
     asks: { zh: '民办培训机构与公办同类机构享受同等待遇', en: 'A private institution is treated as a public one of its kind' },
     remedy: { zh: '按公办同类机构的标准办理', en: 'Apply what a public one would get' },
   },
-  (facts) => {
-    if (!facts.privateInstitution) return notApplicable();
-    return facts.amountFen === facts.publicAmountFen ? passed() : flags();
-  },
+  (facts) => (facts.amountFen === facts.publicAmountFen ? passed() : flags()),
 );

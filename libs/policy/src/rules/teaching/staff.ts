@@ -8,6 +8,10 @@ const centreSays = {
   zh: '企业培训中心具备相应师资、教师资格证、场地和设施',
   en: 'A centre has teachers for the training, teacher certificates, premises and facilities',
 };
+const manufacturingSays = {
+  zh: '制造业企业培训中心具备相应师资、教师资格证、场地和设施',
+  en: 'A centre of a manufacturer has teachers for the training, teacher certificates, premises and facilities',
+};
 const centreRemedy = {
   zh: '补充师资、资格证、场地或设施，并由人员确认持证人数',
   en: 'Add what is missing; an officer confirms the number of certificates',
@@ -48,10 +52,11 @@ export const manufacturingCentre = staff(
     sources: ['HEN23'],
     parameter: 'teacher.certRule.enterpriseCentre',
     needs: ['enterpriseCentre', 'manufacturing'],
-    asks: centreSays,
+    concerns: ({ enterpriseCentre, manufacturing }) => enterpriseCentre !== false && manufacturing !== false,
+    asks: manufacturingSays,
     remedy: centreRemedy,
   },
-  (facts, under) => (facts.manufacturing ? centre(facts, under) : notApplicable()),
+  centre,
 );
 
 export const teachersPerSpecialty = aClass(
@@ -75,11 +80,11 @@ export const fullTimeTeachersFiled = staff(
     id: 'R-TEACH-03',
     sources: ['HCX21'],
     needs: ['privateInstitution', 'fullTimeTeachers', 'filedFullTimeTeachers'],
+    concerns: ({ privateInstitution }) => privateInstitution,
     asks: { zh: '民办培训机构的专职师资已报备', en: 'Full-time teachers of private institutions are filed' },
     remedy: { zh: '报备未报备的专职教师', en: 'File those who are not' },
   },
-  (facts) =>
-    facts.privateInstitution ? refusedUnless(facts.filedFullTimeTeachers >= facts.fullTimeTeachers) : notApplicable(),
+  (facts) => refusedUnless(facts.filedFullTimeTeachers >= facts.fullTimeTeachers),
 );
 
 export const teachersEntered = aClass(

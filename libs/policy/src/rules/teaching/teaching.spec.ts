@@ -43,6 +43,7 @@ prove([staff], {
     ...centreCases('HEN23'),
     ['HEN23', centre({ manufacturing: false, premises: false }), 'not-applicable'],
     ['HEN23', { enterpriseCentre: true }, 'facts-missing'],
+    ['HEN23', { enterpriseCentre: false }, 'not-applicable'],
     ['HCX21', centre({ premises: false }), 'not-applicable'],
   ],
   'R-TEACH-02': [
@@ -61,9 +62,11 @@ prove([staff], {
     ['HCX21', filed(3, 4), 'passed'],
     ['HCX21', filed(3, 0, false), 'not-applicable'],
     ['HCX21', { privateInstitution: true, fullTimeTeachers: 3 }, 'facts-missing'],
+    ['HCX21', { privateInstitution: false }, 'not-applicable'],
     ['HEN22', filed(3, 0), 'not-applicable'],
   ],
   'R-TEACH-04': [
+    ['DEMO', { teachersInSystem: true }, 'passed'],
     ['HEN23', { teachersInSystem: true }, 'passed'],
     ['HEN23', { teachersInSystem: false }, 'refused'],
     ['DEMO', { teachersInSystem: false }, 'refused'],

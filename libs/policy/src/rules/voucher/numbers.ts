@@ -25,7 +25,8 @@ export const yearlyCounters = voucher(
     const planned = set.parts.find(({ code }) => code === plan?.ruleSet)?.division;
     if (used === null || plan === null || facts.division !== planned) return notApplicable();
     const reached = facts.issuedThisYear >= plan.value && facts.effectivelyUsedThisYear >= used;
-    return reached ? passed({ defaults: ['A-03'] }) : flags({ defaults: ['A-03'] });
+    const more = { limit: [plan.value, used], defaults: ['A-03'] };
+    return reached ? passed(more) : flags(more);
   },
 );
 
@@ -40,7 +41,7 @@ export const mayHold = voucher(
       zh: '同一人同一职业至多一张在用的券，不超过所设年度上限和有效期',
       en: 'One live voucher of a person for an occupation, within the yearly maximum and validity that are configured',
     },
-    remedy: { zh: '先用完或退回在用的券', en: 'Use or return the live voucher first' },
+    remedy: { zh: '在用的券先用完或退回；仅提示的由人员核对', en: 'Use or return a live voucher first; where only flagged, a person looks' },
   },
   (facts, under) => {
     const [months, most] = [under.setting('voucher.validityMonths'), under.setting('voucher.yearlyMaximum')];
@@ -79,6 +80,7 @@ export const assistedClaim = voucher(
     sources: [],
     always: true,
     needs: ['assistedBy', 'holderGroups', 'consentRecorded'],
+    concerns: ({ assistedBy }) => assistedBy !== null,
     asks: {
       zh: '代办领取仅限司法行政部门为服刑、戒毒人员办理，并有本人同意记录',
       en: 'Only the justice department claims for another, for those it confines, with consent recorded',
@@ -86,7 +88,6 @@ export const assistedClaim = voucher(
     remedy: { zh: '补录本人同意，或由本人领取', en: 'Record the consent, or let the person claim' },
   },
   (facts, under) => {
-    if (facts.assistedBy === null) return notApplicable();
     const confined = facts.holderGroups.some((group) => (confinedGroups as readonly string[]).includes(group));
     const helper = facts.assistedBy === 'JUSTICE' && under.setting('claim.assistedByJustice');
     return refusedUnless(helper && confined && facts.consentRecorded);

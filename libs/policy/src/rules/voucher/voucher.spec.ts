@@ -17,6 +17,8 @@ const assisted = { assistedBy: 'JUSTICE', holderGroups: ['PRISONER'], consentRec
 
 prove([numbers, voucher], {
   'R-VCH-01': [
+    ['DEMO', { trainingWill: true, meetsConditions: true }, 'passed'],
+    ['DEMO', { trainingWill: false, meetsConditions: true }, 'refused'],
     ['HEN22', { trainingWill: true, meetsConditions: true }, 'passed'],
     ['HEN22', { trainingWill: true, meetsConditions: false }, 'refused'],
     ['HEN23', { trainingWill: true, meetsConditions: true }, 'passed'],
@@ -26,6 +28,8 @@ prove([numbers, voucher], {
     ['HCX21', { trainingWill: false, meetsConditions: false }, 'not-applicable'],
   ],
   'R-VCH-02': [
+    ['DEMO', { holderVerified: true }, 'passed'],
+    ['DEMO', { holderVerified: false }, 'refused'],
     ['HEN22', { holderVerified: true }, 'passed'],
     ['HEN22', { holderVerified: false }, 'refused'],
     ['HEN23', { holderVerified: true }, 'passed'],
@@ -35,6 +39,8 @@ prove([numbers, voucher], {
     ['HCX21', { holderVerified: false }, 'not-applicable'],
   ],
   'R-VCH-03': [
+    ['DEMO', { holder: 'p1', user: 'p1' }, 'passed'],
+    ['HEN22', { holder: 'p1', user: 'p1' }, 'passed'],
     ['HEN22', { holder: 'p1', user: 'p2' }, 'refused'],
     ['HEN23', { holder: 'p1', user: 'p1' }, 'passed'],
     ['HEN23', { holder: 'p1', user: 'p2' }, 'refused'],
@@ -43,6 +49,8 @@ prove([numbers, voucher], {
     ['HCX21', { holder: 'p1', user: 'p2' }, 'not-applicable'],
   ],
   'R-VCH-04': [
+    ['DEMO', { certificateVerified: true, certificateHolder: 'p1', holder: 'p1' }, 'passed'],
+    ['DEMO', { certificateVerified: true, certificateHolder: 'p2', holder: 'p1' }, 'refused'],
     ['HEN22', { certificateVerified: true, certificateHolder: 'p1', holder: 'p1' }, 'passed'],
     ['HEN22', { certificateVerified: true, certificateHolder: 'p2', holder: 'p1' }, 'refused'],
     ['HEN23', { certificateVerified: true, certificateHolder: 'p1', holder: 'p1' }, 'passed'],
@@ -52,6 +60,9 @@ prove([numbers, voucher], {
     ['HCX21', { certificateVerified: false, certificateHolder: 'p1', holder: 'p1' }, 'not-applicable'],
   ],
   'R-VCH-05': [
+    ['DEMO', { certificateVerified: true }, 'passed'],
+    ['DEMO', { certificateVerified: false }, 'refused'],
+    ['HEN22', { certificateVerified: true }, 'passed'],
     ['HEN22', { certificateVerified: false }, 'refused'],
     ['HEN23', { certificateVerified: true }, 'passed'],
     ['HEN23', { certificateVerified: false }, 'refused'],
@@ -59,6 +70,9 @@ prove([numbers, voucher], {
     ['HCX21', { certificateVerified: false }, 'not-applicable'],
   ],
   'R-VCH-06': [
+    ['DEMO', { stage: 'ISSUE', nextStage: 'TRAIN' }, 'passed'],
+    ['DEMO', { stage: 'TRAIN', nextStage: 'CERTIFY' }, 'refused'],
+    ['HEN22', { stage: 'TRAIN', nextStage: 'ASSESS' }, 'passed'],
     ['HEN22', { stage: 'ISSUE', nextStage: 'ASSESS' }, 'refused'],
     ['HEN23', { stage: 'ISSUE', nextStage: 'TRAIN' }, 'passed'],
     ['HEN23', { stage: 'CERTIFY', nextStage: 'REDEEM' }, 'passed'],
@@ -69,6 +83,7 @@ prove([numbers, voucher], {
     ['HCX21', { stage: 'ISSUE', nextStage: 'REDEEM' }, 'not-applicable'],
   ],
   'R-VCH-07': [
+    ['DEMO', { act: 'CLAIM', actor: 'WORKER' }, 'passed'],
     ['PUYANG', { act: 'CLAIM', actor: 'WORKER' }, 'passed'],
     ['PUYANG', { act: 'REGISTER', actor: 'INSTITUTION' }, 'passed'],
     ['PUYANG', { act: 'REVIEW', actor: 'HRSS' }, 'passed'],
@@ -80,10 +95,13 @@ prove([numbers, voucher], {
     ['HEN23', { act: 'CLAIM', actor: 'INSTITUTION' }, 'not-applicable'],
   ],
   'R-VCH-08': [
+    ['DEMO', { channel: 'OFFLINE' }, 'passed'],
+    ['DEMO', { channel: 'POST' }, 'refused'],
     ['HEN22', { channel: 'ONLINE' }, 'passed'],
     ['HEN22', { channel: 'POST' }, 'refused'],
     ['HEN23', { channel: 'ONLINE' }, 'passed'],
     ['HEN23', { channel: 'OFFLINE' }, 'passed'],
+    ['HEN23', { channel: 'BLENDED' }, 'passed'],
     ['HEN23', { channel: 'POST' }, 'refused'],
     ['HEN23', {}, 'facts-missing'],
     ['HCX21', { channel: 'POST' }, 'not-applicable'],
@@ -126,6 +144,7 @@ prove([numbers, voucher], {
     ['HEN23', { ...assisted, assistedBy: 'OTHER' }, 'refused'],
     ['HEN23', { ...assisted, assistedBy: null, consentRecorded: false }, 'not-applicable'],
     ['HEN23', { assistedBy: 'JUSTICE' }, 'facts-missing'],
+    ['HEN23', { assistedBy: null }, 'not-applicable'],
   ],
 });
 
@@ -195,6 +214,10 @@ describe('what the documents leave open', () => {
     const outcomes = [true, false].map((certificateVerified) => judge('R-VCH-05', { certificateVerified }, sets.HEN23).outcome);
     expect(outcomes).toEqual(['passed', 'refused']);
   });
+});
+
+test('R-VCH-09: both numbers of the plan are shown', () => {
+  expect(judge('R-VCH-09', counters('CN-HA', 2_500_000, 599_999), sets.HEN23)).toMatchObject({ outcome: 'flags', limit: [2_500_000, 600_000] });
 });
 
 test('R-VCH-06: every pair of steps is refused but the four that follow each other', () => {

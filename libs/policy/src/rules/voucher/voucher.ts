@@ -98,6 +98,9 @@ export const threeRoles = voucher(
   (facts) => refusedUnless(actorOf[facts.act] === facts.actor),
 );
 
+/** A class partly online and partly not uses the voucher both ways. */
+const channels: readonly string[] = ['ONLINE', 'OFFLINE', 'BLENDED'];
+
 export const usableChannel = voucher(
   {
     id: 'R-VCH-08',
@@ -106,5 +109,5 @@ export const usableChannel = voucher(
     asks: { zh: '可用于线上、线下培训', en: 'Usable for online and offline training' },
     remedy: { zh: '登记培训方式', en: 'Record how the training is given' },
   },
-  (facts) => refusedUnless(facts.channel === 'ONLINE' || facts.channel === 'OFFLINE'),
+  ({ channel }) => refusedUnless(channels.includes(channel)),
 );

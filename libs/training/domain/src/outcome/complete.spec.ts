@@ -62,12 +62,13 @@ test('whoever was present has completed, whoever never was has not (A-06)', () =
   expect(after).toMatchObject({ state: 'completed', averageAttendance: '5.00', recognisedCount: 5, satisfaction: '100.00%' });
 });
 
-test.each<[string, number, readonly number[], number, string]>([
-  ['HEN23: floor of the mean, opening included (R-CLASS-13a, A-07)', 5, [4, 3], 4, '4.00'],
-  ['HEN23: cut off, never up', 5, [4, 4, 4], 4, '4.25'],
-  ['HEN23: never above the opening count (INF-05)', 3, [5], 3, '4.00'],
-])('%s', (_name, openingCount, counts, recognised, mean) => {
-  const inspections = counts.map((count) => inspection(count));
+test.each<[string, number, readonly number[], readonly number[], number, string]>([
+  ['HEN23: floor of the mean, an inspection on the opening day included (R-CLASS-13a, A-07)', 5, [5], [4, 3], 4, '4.00'],
+  ['HEN23: what the institution opened with is no inspection (A-07)', 5, [], [4, 3], 3, '3.50'],
+  ['HEN23: cut off, never up', 5, [5], [4, 4, 4], 4, '4.25'],
+  ['HEN23: never above the opening count (INF-05)', 3, [3], [5], 3, '4.00'],
+])('%s', (_name, openingCount, opening, counts, recognised, mean) => {
+  const inspections = [...opening.map((count) => inspection(count, 'opening-day')), ...counts.map((count) => inspection(count))];
   const { class: after } = done(facts(hen23, { class: { ...trainingDone, openingCount }, inspections }, undefined, { inspections }));
   expect([after.recognisedCount, after.averageAttendance]).toEqual([recognised, mean]);
 });

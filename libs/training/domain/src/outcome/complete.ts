@@ -42,11 +42,12 @@ const nobodyTrained: Guard<CompleteFacts, 'class.nobody-trained'> = ({ enrolment
 
 /** The recognised number by the rule set's method (R-CLASS-12, R-CLASS-13, A-07, A-09). */
 export function countOf(facts: CompleteFacts) {
-  const inCourse = facts.inspections.filter(({ kind }) => kind === 'in-course').map(({ present }) => present);
+  const seenOn = (which: Inspection['kind']) => facts.inspections.filter(({ kind }) => kind === which).map(({ present }) => present);
   const reason = facts.class.fieldCheckWaiver;
   return headCount(facts.set, {
     opening: facts.class.openingCount ?? 0,
-    inCourse,
+    openingInspections: seenOn('opening-day'),
+    inCourse: seenOn('in-course'),
     roster: facts.enrolments.length,
     waiver: reason === null ? null : { reason, checkIns: facts.checkIns },
   });

@@ -31,7 +31,7 @@ export const classes: Chapter<typeof classesParameters> = {
     'R-CLASS-07': at(SUPERVISION, '有明确学时规定的除外'),
     'R-CLASS-08': at(SUPERVISION, '申请表（见附件2）规定流程'),
     'R-CLASS-09': at(FORM, '开班申请'),
-    'R-CLASS-10': at(FORM, '初审人、复核人、盖章'),
+    'R-CLASS-10': at(FORM, '初审人…复核人…盖章'),
     'R-CLASS-11': at(SUPERVISION, '系统之外零补贴'),
     'R-CLASS-12': at(SUPPLY, '实到人数视为开班人数'),
     'R-CLASS-13b': at(SUPPLY, '检查在位平均人数'),

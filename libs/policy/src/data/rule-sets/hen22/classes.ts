@@ -36,7 +36,7 @@ export const classes: Chapter<typeof classesParameters> = {
     'R-CLASS-07': at(PROCESS, '有明确学时规定的除外'),
     'R-CLASS-08': at(PROCESS, '申请表（见附件）规定流程'),
     'R-CLASS-09': at(FORM, '开班申请'),
-    'R-CLASS-10': at(FORM, '初审人、复核人、盖章'),
+    'R-CLASS-10': at(FORM, '初审人…复核人…盖章'),
     'R-CLASS-11': at(SYSTEM, '系统之外零补贴'),
     'R-CLASS-12': at(SUPPLY, '以实到培训人数为准'),
     'R-CLASS-13a': at(SUPPLY, '实地检查在位平均人数'),

@@ -17,9 +17,9 @@ export const attendance: Chapter<typeof attendanceParameters> = {
     'supervision.channels': says(
       ['LIVE_PATROL', 'PLAYBACK', 'FACE_CHECK_IN_REVIEW'],
       PROCESS,
-      '远程实时巡查、视频回放、人脸识别签到记录',
+      '远程实时巡查、视频回放、查看人脸识别签到记录',
     ),
-    'supervision.platforms': says(['PROVINCIAL', 'LOCAL'], PROCESS, '省系统或自筹资金建立本地平台'),
+    'supervision.platforms': says(['PROVINCIAL', 'LOCAL'], PROCESS, '利用…信息系统或自筹资金建立本地信息化监管平台'),
   },
   rules: {
     'R-ATT-01': at(PROCESS, '全程录像'),

@@ -11,5 +11,5 @@ export const classesWords = {
   apprenticesOfOccupation: '该职业学徒数', fullTimeTeachersOfOccupation: '该职业专职教师数', apprenticesOfEnterprise: '同企业同职业学徒数',
   apprenticesThisYear: '全年学徒数', schoolingQualified: '具备学制教育资质', trainsFrom: '培育开始', trainsUntil: '培育结束',
   entrepreneurshipCourse: '创业课程', trainingMode: '培训方式', deliveryPattern: '培训模式', highRiskOccupation: '高危行业',
-  mostApprentices: '学徒上限', shortestOnline: '最短线上课时（分钟）',
+  mostApprentices: '学徒上限', shortestOnline: '最短线上课时（分钟）', waiver: '免检', openingInspections: '开班当日检查',
 };

@@ -7,7 +7,7 @@ export const institutionWords = {
   annualChecksPassed: '年检合格年度', clean: '无责任问题', checked: '年检合格', checkYear: '年检年度',
   groupCentreForSubsidiary: '集团中心培训子公司', partnerOfJustice: '司法合作机构', trainableAtHome: '本区域可培训',
   subsidiaryPlaceConsent: '子公司所在地同意', trainingPlaceConsent: '培训所在地同意', subsidisedPersonTimes: '补贴性培训人次',
-  subsidisedPersons: '补贴性培训人数', apprentices: '学徒制人数', grounds: '问题类别', found: '查实问题',
+  subsidisedPersons: '补贴性培训人数', apprentices: '学徒制人数', leastApprentices: '学徒制人数要求', grounds: '问题类别', found: '查实问题',
   platformBanned: '平台被禁止', localOtherThanTechnicalSchools: '当地另有非技工机构', problems: '已查实问题',
   bodyKind: '评价机构类别', affiliation: '隶属关系', expertsReviewed: '专家已初审', recommendedBy: '推荐部门层级',
   filedWith: '备案部门层级', tier: '应报层级', inDirectory: '已入目录', designated: '指定机构', legalBasis: '依据文件', rank: '依据层级',

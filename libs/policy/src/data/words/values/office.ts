@@ -4,6 +4,12 @@ const said = (zh: string, en: string): Words => ({ zh, en });
 
 /** Funds, institutions, schools and reports: the codes of their lists, and what follows from their rules. */
 export const officeWords: Readonly<Record<string, Words>> = {
+  maskedName: said('隐去部分的姓名', 'masked name'),
+  documentNumber: said('完整证件号码', 'full document number'),
+  phone: said('电话', 'phone'),
+  bankAccount: said('银行账号', 'bank account'),
+  address: said('住址', 'address'),
+  birthDate: said('出生日期', 'birth date'),
   FISCAL: said('财政资金', 'fiscal funds'),
   DEPARTMENT_TRAINING: said('部门培训资金', 'departmental training funds'),
   UNEMPLOYMENT_INSURANCE_EXTRACTION: said('失业保险基金提取资金', 'funds extracted from unemployment insurance'),
@@ -21,7 +27,7 @@ export const officeWords: Readonly<Record<string, Words>> = {
   EXIT_PUNISH_EXPOSE: said('动态退出、严肃查处并曝光', 'leaves the directory, is punished and made public'),
   PREFERRED: said('优先照顾', 'preferred'),
   NO_PREFERENCE: said('不予优先', 'no preference'),
-  OPEN_BIDDING: said('揭榜领题', 'open bidding'),
+  OPEN_BIDDING: said('公开招标', 'open bidding'),
   PROCUREMENT: said('政府采购', 'procurement'),
   PROVINCIAL_TALENT: said('河南省技能人才管理服务信息系统', 'the provincial skilled-talent system'),
   INTERNET_PLUS_EMPLOYMENT: said('“互联网+就业创业”系统', 'the “Internet + employment and entrepreneurship” system'),
