@@ -1,5 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
+import { findingRow } from './finding.shape';
 import { applicationStates, lineStates, offices, purposes, reviewSteps } from './office';
 
 const params = z.object({ application: field.id });
@@ -169,6 +170,15 @@ export const applicationRoutes = {
     who: [...applicants, ...offices],
     params,
     reply: applicationView,
+    refusals: [],
+  }),
+  applicationFindings: route({
+    method: 'GET',
+    path: '/settlement/applications/:application/findings',
+    summary: 'What each rule said of this application when it was decided, and how the days of each office stand now',
+    who: [...offices],
+    params,
+    reply: z.object({ application: field.id, findings: z.array(findingRow) }),
     refusals: [],
   }),
   applicationLines: route({

@@ -1,5 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
+import { findingRow } from './finding.shape';
 import { accountKinds, fundSources, purposes } from './office';
 
 const positive = z.int().min(1).max(100_000_000_000_000).transform((amount) => amount as z.output<typeof field.fen>);
@@ -40,6 +41,8 @@ const designationView = z.object({
   fund: field.id,
   document: field.publicWords,
   at: field.instant,
+  /** Whether it was that fund's turn, by the documents of the day (R-SET-10); it stops nothing. */
+  findings: z.array(findingRow),
 });
 
 export const fundRoutes = {

@@ -2,6 +2,8 @@ import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
 
 const params = z.object({ notice: field.id });
+/** What is published of each line, and nothing else of anybody (R-SET-04). */
+export const noticeLine = z.object({ line: field.id, occupation: field.code, level: field.code.nullable(), amountFen: field.fen, left: field.flag });
 const objectionView = z.object({
   objection: field.id,
   notice: field.id,
@@ -46,7 +48,7 @@ export const noticeRoutes = {
       until: field.day.nullable(),
       days: field.count,
       unit: z.enum(['working-day', 'day']),
-      lines: z.array(z.object({ line: field.id, occupation: field.code, level: field.code.nullable(), amountFen: field.fen, left: field.flag })),
+      lines: z.array(noticeLine),
       next: field.id.nullable(),
     }),
     refusals: [],

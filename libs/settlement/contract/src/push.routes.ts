@@ -1,5 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
+import { findingRow } from './finding.shape';
 import { lineStates, purposes } from './office';
 
 const params = z.object({ push: field.id });
@@ -85,7 +86,8 @@ export const pushRoutes = {
     summary: 'One push with its control totals and the checksum of its lines',
     who: lookers,
     params,
-    reply: pushView,
+    /** What the rules said of the push and of its acceptance, and how the days of finance stand now (R-SET-06). */
+    reply: pushView.extend({ findings: z.array(findingRow) }),
     refusals: [],
   }),
   pushLines: route({

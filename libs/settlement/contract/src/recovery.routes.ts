@@ -1,5 +1,6 @@
 import { field, page, route } from '@jiquan/wire';
 import * as z from 'zod';
+import { findingRow } from './finding.shape';
 
 const params = z.object({ recovery: field.id });
 export const recoveryStates = ['due', 'ordered', 'received'] as const;
@@ -21,6 +22,8 @@ export const recoveryView = z.object({
   version: field.count,
   /** Why money must come back at all. */
   cites: z.array(z.string()),
+  /** What the rules said when it was ordered and when it came back. */
+  findings: z.array(findingRow),
 });
 
 export const recoveryRoutes = {

@@ -1,6 +1,7 @@
 import { serves } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
 import { AcceptController } from './application/accept.controller';
+import { ApplicationFindingsView } from './application/application-findings.view';
 import { ApplicationLinesView, ApplicationView, ApplicationsView } from './application/applications.view';
 import { FreezeController } from './application/freeze.controller';
 import { GiveBackController } from './application/give-back.controller';
@@ -49,6 +50,7 @@ export const settlementServes = serves(settlementApi, {
   accept: AcceptController,
   applications: ApplicationsView,
   application: ApplicationView,
+  applicationFindings: ApplicationFindingsView,
   applicationLines: ApplicationLinesView,
   freeze: FreezeController,
   giveBack: GiveBackController,

@@ -45,6 +45,7 @@ export const settlementContext = defineContext({
     'bank_import_row',
     'bank_result',
     'fund_designation',
+    'finding',
   ],
   listeners: settlementListeners,
   sweeps: [],

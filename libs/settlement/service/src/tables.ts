@@ -1,5 +1,6 @@
 import { ApplicationTable, RemarkTable } from './application/application.table';
 import { ClassChoiceTable, EntitlementTable } from './entitlement/entitlement.table';
+import { FindingTable } from './finding/finding.table';
 import { AccountTable } from './fund/account.table';
 import { AppropriationTable } from './fund/appropriation.table';
 import { FundDesignationTable } from './fund/designation.table';
@@ -36,6 +37,7 @@ export const settlementTables = [
   RemarkTable,
   EntitlementTable,
   ClassChoiceTable,
+  FindingTable,
   AccountTable,
   AppropriationTable,
   FundTable,

@@ -51,9 +51,10 @@ export class MoneyFolds {
   submit(entitlement: Entitlement | undefined): string {
     if (!entitlement) return 'thing.unknown';
     const claimant = { account: 'claimant', role: 'institution', organisation: entitlement.claimant as string, duties: [] };
-    const asked = [{ entitlement, named: true, lineId: newId(), reserved: true }];
-    const ask = { purpose: 'training', persons: 1, amountFen: fen(FACE_FEN), commitment: true, today: TODAY } as const;
-    const known = { fund: { id: this.names.id('fund'), division: COUNTY }, freeFen: fen(0), asked, classes: [], rivals: [...this.lines.values()] };
+    const kind = 'SKILL_LEVEL';
+    const asked = [{ entitlement, named: true, lineId: newId(), reserved: true, kind, certificateHolder: entitlement.person as string }];
+    const ask = { purpose: 'training', persons: 1, amountFen: fen(FACE_FEN), commitment: true, rules: undefined, today: TODAY } as const;
+    const known = { fund: { id: this.names.id('fund'), division: COUNTY }, freeFen: fen(0), asked, classes: [], rivals: [...this.lines.values()].map((line) => ({ ...line, kind })) };
     const done = submit({ ...ask, ...known, officer: claimant, closed: false, id: newId() }, now);
     if (isRefusal(done)) return done.refused;
     for (const line of done.lines) this.lines.set(line.id, line);

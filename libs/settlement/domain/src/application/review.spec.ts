@@ -7,7 +7,7 @@ import { review } from './review';
 
 const pin = { code: 'HEN23', revision: 1, sha256: 'a' };
 const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
-const gate = { until: day('2023-04-16'), today, openObjections: 0 };
+const gate = { until: day('2023-04-16'), today, openObjections: 0, findings: [] };
 const noticed: Application = { ...application, state: 'noticed', industryFirst: 'a', industrySecond: 'b', notice: 'notice' };
 
 describe('accept and give back', () => {
@@ -38,7 +38,7 @@ describe('accept and give back', () => {
 });
 
 describe('a review', () => {
-  const facts = { ...standingOf(hrss('c')), application: noticed, taughtIn: [division], step: 'hrss-first' as const, agrees: true, reason: 'x', linesLeft: 1, notice: gate };
+  const facts = { ...standingOf(hrss('c')), application: noticed, taughtIn: [division], step: 'hrss-first' as const, agrees: true, reason: 'x', linesLeft: 1, notice: gate, findings: [] };
   it('signs a seat and goes on', () => {
     expect(review(facts, now)).toMatchObject({ state: 'hrss-first', hrssFirst: 'c' });
     expect(review({ ...facts, step: 'hrss-second', application: { ...noticed, state: 'hrss-first', hrssFirst: 'x' } }, now)).toMatchObject({ state: 'approved', hrssSecond: 'c' });

@@ -1,4 +1,6 @@
 import { type Guard, refuse, verb } from '@jiquan/kernel';
+import type { Finding } from '@jiquan/policy';
+import { refusedBy, saidBy } from '../finding/refused-by';
 import { type NoticeGate, noticeShut } from '../notice/notice';
 import { closedAccount, isOwn, notInOffice } from '../officer';
 import type { Application, ReviewStep } from './application';
@@ -11,6 +13,8 @@ interface ReviewFacts extends OnIndustry {
   readonly linesLeft: number;
   /** For the reviews that come after the notice. */
   readonly notice: NoticeGate | undefined;
+  /** What the pinned rules say of who signs. */
+  readonly findings: readonly Finding[];
 }
 
 const reviewers = { 'industry-first': 'industryFirst', 'industry-second': 'industrySecond', 'hrss-first': 'hrssFirst', 'hrss-second': 'hrssSecond' } as const;
@@ -23,9 +27,9 @@ function notReviewer(facts: ReviewFacts) {
 const wrongStep = ({ application, step }: ReviewFacts) => notAt(application, step);
 
 /** Four people, which is stricter than INF-04 asks: no seat is taken twice. */
-function sameReviewer({ officer, application }: ReviewFacts) {
+function sameReviewer({ officer, application, findings }: ReviewFacts) {
   const seats = Object.values(reviewers).filter((seat) => isOwn(officer, application[seat]));
-  return seats.length > 0 ? refuse('application.same-reviewer', { seats }, ['R-SET-07', 'INF-04']) : undefined;
+  return refusedBy(saidBy(findings, 'R-SET-07', 'R-SET-17'), 'application.same-reviewer', { facts: { seats }, cites: ['R-SET-07', 'INF-04'], holds: seats.length === 0 });
 }
 
 /** Both HRSS reviews come after the notice and wait while an objection is open (A-20, R-SET-16, R-SET-17). */

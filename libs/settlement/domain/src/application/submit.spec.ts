@@ -21,6 +21,8 @@ const asked = (at: number, changes: Partial<Entitlement> = {}, more: Partial<Ask
   entitlement: entitlement(at, changes),
   named: false,
   lineId: `l${at}`,
+  kind: 'SKILL_LEVEL',
+  certificateHolder: `p${at}`,
   reserved: true,
   ...more,
 });
@@ -35,6 +37,7 @@ const rival = (changes: Partial<Rival>): Rival => ({
   occupation: 'x',
   level: null,
   year: 2023,
+  kind: 'SKILL_LEVEL',
   ...changes,
 });
 const claimant = { ...officer('institution', 'director'), organisation: ids.other };
@@ -50,6 +53,7 @@ const facts: SubmitFacts = {
   persons: 2,
   amountFen: fen(200_000),
   commitment: true,
+  rules: undefined,
   today,
 };
 const code = (changes: Partial<SubmitFacts>) => {

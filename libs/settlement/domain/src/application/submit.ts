@@ -1,10 +1,16 @@
 import { type Day, type Fen, fen, type Guard, type Instant, refuse, sumFen, verb } from '@jiquan/kernel';
-import { posting, type Posting, postingIf } from '../fund/posting';
+import type { Finding, RuleSet } from '@jiquan/policy';
+import { refusedBy, saidBy } from '../finding/refused-by';
+import { weightiest } from '../finding/weightiest';
+import type { Posting } from '../fund/posting';
 import type { Line } from '../line/line';
 import { closedAccount, holds, type Standing } from '../officer';
 import type { Purpose } from '../tariff/publish';
 import type { ApplicantKind, Application } from './application';
+import { commitments, lineOf } from './bear-line';
 import { type Asked, claimed, type Rival, taken } from './compete';
+import { judgeForm } from './judge-form';
+import { type ClassCount, judgeCount, judgeLines } from './judge-lines';
 
 export interface SubmitFacts extends Standing {
   readonly id: string;
@@ -12,17 +18,28 @@ export interface SubmitFacts extends Standing {
   readonly fund: { readonly id: string; readonly division: string };
   readonly freeFen: Fen;
   readonly asked: readonly Asked[];
-  /** Of each class: how many are payable, and how many were recognised. */
-  readonly classes: readonly { readonly class: string; readonly payable: number; readonly recognised: number }[];
+  readonly classes: readonly ClassCount[];
   readonly rivals: readonly Rival[];
   readonly persons: number;
   readonly amountFen: Fen;
   readonly commitment: boolean;
+  /** Of the day; the procedure is pinned when the application is accepted. Undefined where none is in force. */
+  readonly rules: RuleSet | undefined;
   readonly today: Day;
 }
 
 const applicantOf = ({ officer }: SubmitFacts) => (officer.role === 'worker' ? officer.person : officer.organisation);
-const noCommitment = ({ commitment }: SubmitFacts) => (commitment ? undefined : refuse('application.no-commitment', {}, ['R-SET-14']));
+
+/** Of the form's rule only the signature is asked here; persons and amount are compared with what is found, further down. */
+function noCommitment(facts: SubmitFacts) {
+  if (facts.commitment) return undefined;
+  return refusedBy(saidBy(formFindings(facts), 'R-SET-14'), 'application.no-commitment', { cites: ['R-SET-14'], holds: false });
+}
+
+function formFindings(facts: SubmitFacts): Finding[] {
+  const { rules, purpose, persons, amountFen: totalFen, commitment, today: committedOn } = facts;
+  return rules ? judgeForm({ purpose, persons, totalFen, commitment, committedOn, applicantKind: facts.officer.role }, rules) : [];
+}
 
 /** A-04, R-SET-15: the claimant of the class's form; for an assessment the body that assessed. */
 function notClaimant(facts: SubmitFacts) {
@@ -41,9 +58,10 @@ function mixed({ asked }: SubmitFacts) {
 }
 
 /** The system never chooses persons: two officers do (A-08, INF-05). */
-function moreCertified({ classes }: SubmitFacts) {
+function moreCertified({ classes, rules }: SubmitFacts) {
   const over = classes.find(({ payable, recognised }) => payable > recognised);
-  return over ? refuse('application.more-certified-than-recognised', { ...over }, ['A-08', 'INF-05']) : undefined;
+  const findings = over && rules ? [judgeCount(over, rules)] : [];
+  return over && refusedBy(findings, 'application.more-certified-than-recognised', { facts: { ...over }, cites: ['A-08', 'INF-05'], holds: false });
 }
 
 function notPayable({ asked }: SubmitFacts) {
@@ -104,6 +122,8 @@ export interface Submitted {
   readonly application: Application;
   readonly lines: readonly Line[];
   readonly postings: readonly Posting[];
+  /** What the rules of the day say of the form, the classes and the lines. */
+  readonly findings: readonly Finding[];
 }
 
 /** Here, and only here, are lines born. */
@@ -129,8 +149,15 @@ export const submit = verb(submitGuards, (facts: SubmitFacts, now: Instant): Sub
     },
     lines,
     postings: born.flatMap((asked, at) => commitments(lines[at] as Line, asked)),
+    findings: judged(facts, born),
   };
 });
+
+function judged(facts: SubmitFacts, born: readonly Asked[]): Finding[] {
+  const { rules, classes, rivals } = facts;
+  if (!rules) return [];
+  return [...formFindings(facts), ...weightiest(classes.map((each) => judgeCount(each, rules))), ...judgeLines(born, rivals, rules)];
+}
 
 const blank = {
   state: 'submitted',
@@ -146,41 +173,3 @@ const blank = {
   refusedReason: null,
   version: 1,
 } as const;
-
-function lineOf({ id, fund }: SubmitFacts, { entitlement, lineId }: Asked): Line {
-  const { purpose, person, enrolment, voucher, campaign, certificate, verification, claimant, occupation, level, year, amountFen } = entitlement;
-  return {
-    id: lineId,
-    application: id,
-    entitlement: entitlement.id,
-    purpose,
-    person: person as string,
-    enrolment,
-    voucher,
-    class: entitlement.class,
-    campaign,
-    fund: fund.id,
-    certificate: certificate as string,
-    verification: verification as string,
-    verified: 'verified',
-    claimant: claimant as string,
-    occupation: occupation as string,
-    level,
-    year,
-    amountFen: amountFen as Fen,
-    state: 'claimed',
-    leftReason: null,
-    stopReason: null,
-    push: null,
-    payment: null,
-    version: 1,
-  };
-}
-
-/** A voucher's reserve becomes the commitment, and what it does not need is free; everything else comes out of free. */
-function commitments(line: Line, { entitlement, reserved }: Asked): Posting[] {
-  const about = { fund: line.fund, campaign: line.campaign, line: line.id };
-  if (!reserved) return [posting(about, 'commit', line.id, 'free', 'committed', line.amountFen)];
-  const unused = fen((entitlement.maxFen as Fen) - line.amountFen);
-  return [posting(about, 'commit', line.id, 'reserved', 'committed', line.amountFen), ...postingIf(about, 'unused', line.id, 'reserved', 'free', unused)];
-}

@@ -1,6 +1,8 @@
 import { addDays, type Day, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
+import type { Finding } from '@jiquan/policy';
 import type { Application } from '../application/application';
 import { frozen, notAt, type OnFile, own } from '../application/guards';
+import { refusedBy, saidBy } from '../finding/refused-by';
 import { closedAccount, notInOffice } from '../officer';
 
 /** The public notice of an application (F-45 to F-49). */
@@ -59,14 +61,20 @@ export interface NoticeGate {
   readonly until: Day | 'pending-calendar';
   readonly today: Day;
   readonly openObjections: number;
+  /** What the procedure pinned at acceptance says of it today. */
+  readonly findings: readonly Finding[];
 }
 
 /** Shut while the period runs, while its end cannot be computed, and while an objection is open. */
 export function noticeShut(gate: NoticeGate | undefined) {
   if (!gate) return refuse('notice.running', {}, ['R-SET-03']);
-  if (gate.until === 'pending-calendar') return refuse('notice.pending-calendar', {}, ['A-66']);
-  if (gate.today <= gate.until) return refuse('notice.running', { until: gate.until }, ['R-SET-03', 'A-21']);
-  return gate.openObjections > 0 ? refuse('notice.open-objection', { open: gate.openObjections }, ['R-SET-16']) : undefined;
+  const { until, today, openObjections: open } = gate;
+  const length = saidBy(gate.findings, 'R-SET-03a', 'R-SET-03b', 'R-SET-03c');
+  if (until === 'pending-calendar') return refusedBy(length, 'notice.pending-calendar', { cites: ['A-66'], holds: false });
+  return (
+    refusedBy(length, 'notice.running', { facts: { until }, cites: ['R-SET-03', 'A-21'], holds: today > until }) ??
+    refusedBy(saidBy(gate.findings, 'R-SET-16', 'A-20'), 'notice.open-objection', { facts: { open }, cites: ['R-SET-16'], holds: open === 0 })
+  );
 }
 
 export interface Objection {

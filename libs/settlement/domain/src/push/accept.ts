@@ -1,4 +1,6 @@
 import { type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
+import type { Finding } from '@jiquan/policy';
+import { refusedBy, saidBy } from '../finding/refused-by';
 import { posting, type Posting } from '../fund/posting';
 import { about, leave } from '../line/fall';
 import type { Line } from '../line/line';
@@ -16,12 +18,15 @@ interface OnPush extends Standing {
 interface Confirmed extends OnPush {
   /** The version of the push with the proposal that the checker looked at. */
   readonly seen: number;
+  /** What the procedures pinned for its applications say of the acceptance. */
+  readonly findings: readonly Finding[];
 }
 
 const notMaker = ({ officer, fundDivision }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'maker', division: fundDivision });
 const notChecker = ({ officer, fundDivision }: OnPush) => notInOffice(officer, { role: 'finance', duty: 'checker', division: fundDivision });
 const at = (...states: Push['state'][]) => ({ push }: OnPush) => (states.includes(push.state) ? undefined : refuse('push.wrong-state', { state: push.state }, ['R-SET-09']));
-const sameOfficer = ({ officer, push }: OnPush) => (isOwn(officer, push.proposedBy) ? refuse('push.same-officer', {}, ['R-SET-07', 'R-SET-09']) : undefined);
+const sameOfficer = ({ officer, push, findings }: Confirmed) =>
+  refusedBy(saidBy(findings, 'R-SET-07'), 'push.same-officer', { cites: ['R-SET-07', 'R-SET-09'], holds: !isOwn(officer, push.proposedBy) });
 
 /** The maker says which lines are refused; until the checker decided, the proposal may be made again. */
 export const proposeAcceptance = verb([closedAccount, notMaker, at('sent', 'proposed')] satisfies Guard<OnPush>[], ({ push, officer }: OnPush): Push => ({

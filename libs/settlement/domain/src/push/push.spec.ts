@@ -7,7 +7,7 @@ import { goesWithout, mayPush, nothingToPush, type Push, waits } from './push';
 const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
 
 describe('a push may begin', () => {
-  const facts = { ...standingOf(hrss()), division, fundDivision: division, month: '2023-04', today, sentBefore: false };
+  const facts = { ...standingOf(hrss()), division, fundDivision: division, month: '2023-04', today, sentBefore: false, findings: [] };
   it.each([
     ['done', {}],
     ['done', { fundDivision: 'CN-HA' }],
@@ -64,7 +64,7 @@ describe('maker and checker (R-SET-09)', () => {
     acceptedFen: null,
     version: 1,
   };
-  const money = { fundDivision: division, seen: 1 };
+  const money = { fundDivision: division, seen: 1, findings: [] };
   const proposed: Push = { ...push, state: 'proposed', proposedBy: 'maker' };
   it('are two people', () => {
     expect(proposeAcceptance({ ...standingOf(finance('maker')), ...money, push }, now)).toMatchObject({ state: 'proposed', proposedBy: 'maker' });

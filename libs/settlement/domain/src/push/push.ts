@@ -1,4 +1,6 @@
 import { addMilliseconds, type Day, type Fen, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
+import type { Finding } from '@jiquan/policy';
+import { refusedBy } from '../finding/refused-by';
 import { closedAccount, holds, notInOffice, type Standing } from '../officer';
 
 /** What finance is given each month for one division and fund. Its lines never change (I8). */
@@ -28,12 +30,16 @@ interface PushFacts extends Standing {
   readonly month: string;
   readonly today: Day;
   readonly sentBefore: boolean;
+  /** What the rules of the day say of this push (R-SET-08); none where no set is in force. */
+  readonly findings: readonly Finding[];
 }
 
 const notPusher = ({ officer, division }: PushFacts) => notInOffice(officer, { role: 'hrss', duty: 'push', division });
 const otherDivision = ({ fundDivision, division }: PushFacts) => (holds(fundDivision, division) ? undefined : refuse('fund.other-division', { fundDivision }, ['R-SET-10']));
 const notNow = ({ month, today }: PushFacts) => (today.startsWith(`${month}-`) ? undefined : refuse('push.not-this-month', { today }, ['R-SET-08', 'A-23']));
-const sent = ({ sentBefore, month }: PushFacts) => (sentBefore ? refuse('push.already-sent', { month }, ['R-SET-08']) : undefined);
+/** A second push of the month is what R-SET-08 flags; settlement makes none, under any set. */
+const sent = ({ sentBefore, month, findings }: PushFacts) =>
+  refusedBy(findings, 'push.already-sent', { facts: { month }, cites: ['R-SET-08'], holds: !sentBefore });
 
 /** Whether a push of this division, fund and month may begin; which lines go is decided line by line. */
 export const mayPush = verb([closedAccount, notPusher, otherDivision, notNow, sent] satisfies Guard<PushFacts>[], (_: PushFacts) => true as const);

@@ -1,9 +1,11 @@
 import { isRefusal, refuse } from '@jiquan/kernel';
-import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
-import { calendarFor, noticeOf, pinOf, resolve } from '@jiquan/policy';
+import { type Call, type Handler, type Rows, Serves, Work } from '@jiquan/platform';
+import { calendarFor, type Finding, noticeOf, pinOf, resolve, type RuleSet } from '@jiquan/policy';
 import { settlementApi } from '@jiquan/settlement-contract';
-import { accept } from '@jiquan/settlement-domain';
+import { accept, type Application, type Fund, judgeAcceptance } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { FundTable } from '../fund/fund.table';
 import { standing, unknownThing } from '../standing';
 import { ApplicationTable } from './application.table';
 import { remark, taughtIn } from './lines';
@@ -28,7 +30,14 @@ export class AcceptController implements Handler<typeof spec> {
       if (isRefusal(after)) return after;
       await tx.replace(ApplicationTable, application, after);
       await remark(tx, application.id, 'accept', 'agree', set.code);
+      await keepFindings(tx, 'accepted', application.id, await judged(tx, application, set));
       return { application: after.id, state: after.state };
     });
   }
+}
+
+/** Nobody submits without the commitment, so the form bears it. */
+async function judged(rows: Rows, application: Application, set: RuleSet): Promise<Finding[]> {
+  const { source } = (await rows.get(FundTable, application.fund)) as Fund;
+  return judgeAcceptance({ ...application, commitment: true }, source, set);
 }

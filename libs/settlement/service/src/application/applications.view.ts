@@ -18,7 +18,7 @@ const lines = settlementApi.routes.applicationLines;
 const SCOPE = { division: 'division', department: 'industry_department', owner: 'applicant' };
 
 /** An application outside what is the caller's is not known to them. */
-async function visible(rows: Rows, caller: Caller, id: string): Promise<Application | undefined> {
+export async function visible(rows: Rows, caller: Caller, id: string): Promise<Application | undefined> {
   const parameters: unknown[] = [id];
   const [row] = await rows.query(`SELECT 1 FROM application WHERE id = $1 AND ${scopeOf(caller, SCOPE, parameters)}`, parameters);
   return row ? rows.get(ApplicationTable, id) : undefined;

@@ -45,16 +45,26 @@ async function locked(tx: Tx, ids: readonly { id: string }[], named: ReadonlySet
   return entitlements.map((entitlement) => ({ entitlement, named: named.has(entitlement.thing) }));
 }
 
-const RIVAL = `SELECT id, state, purpose, entitlement, certificate, voucher, person, occupation, level, year FROM line WHERE state NOT IN ('left', 'recovered')`;
+const RIVAL = `SELECT line.id, line.state, line.purpose, line.entitlement, line.certificate, line.voucher, line.person, line.occupation, line.level, line.year, known.kind
+   FROM line JOIN remembered_verification AS known ON known.id = line.verification WHERE line.state NOT IN ('left', 'recovered')`;
 
 /** Live lines that may take what these would take too: one index each, so that a large table costs nothing. */
 export async function rivalsOf(tx: Tx, found: readonly Found[]): Promise<Rival[]> {
   const of = (field: 'id' | 'certificate' | 'voucher' | 'person') => found.flatMap(({ entitlement }) => entitlement[field] ?? []);
   return tx.query<Rival>(
-    `${RIVAL} AND entitlement = ANY($1::uuid[]) UNION ${RIVAL} AND certificate = ANY($2::uuid[]) UNION ${RIVAL} AND voucher = ANY($3::uuid[]) AND purpose = 'training'
-     UNION ${RIVAL} AND person = ANY($4::uuid[]) AND purpose = 'training' UNION ${RIVAL} AND person = ANY($4::uuid[]) AND purpose = 'assessment'`,
+    `${RIVAL} AND line.entitlement = ANY($1::uuid[]) UNION ${RIVAL} AND line.certificate = ANY($2::uuid[]) UNION ${RIVAL} AND line.voucher = ANY($3::uuid[]) AND line.purpose = 'training'
+     UNION ${RIVAL} AND line.person = ANY($4::uuid[]) AND line.purpose = 'training' UNION ${RIVAL} AND line.person = ANY($4::uuid[]) AND line.purpose = 'assessment'`,
     [of('id'), of('certificate'), of('voucher'), of('person')],
   );
+}
+
+/** What each certificate is, and whose, as it was verified; one query for all. */
+export async function standsOn(tx: Tx, found: readonly Found[]): Promise<(entitlement: Entitlement) => { kind: string; certificateHolder: string }> {
+  const rows = await tx.query<{ id: string; kind: string; person: string }>(`SELECT id, kind, person FROM remembered_verification WHERE id = ANY($1::uuid[])`, [
+    found.flatMap(({ entitlement }) => entitlement.verification ?? []),
+  ]);
+  const known = new Map(rows.map((row) => [row.id, { kind: row.kind, certificateHolder: row.person }]));
+  return ({ verification }) => known.get(verification ?? '') ?? { kind: '', certificateHolder: '' };
 }
 
 /** The line of an entitlement that is on its way or paid. What is receivable comes back, so it takes no place of a class. */

@@ -3,6 +3,8 @@ import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform
 import { ApplicationSubmitted, settlementApi } from '@jiquan/settlement-contract';
 import { submit, type Submitted } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOn } from '../finding/rules-of';
 import { FundTable } from '../fund/fund.table';
 import { ReserveEndTable } from '../fund/grant.table';
 import { balance, post } from '../fund/money';
@@ -12,7 +14,7 @@ import { found } from '../remembered/index-by';
 import { RememberedClassTable } from '../remembered/remembered-class.table';
 import { standing, unknownThing } from '../standing';
 import { ApplicationTable } from './application.table';
-import { askedOfCertificates, askedOfClasses, classCounts, reservedVouchers, rivalsOf } from './asked';
+import { askedOfCertificates, askedOfClasses, classCounts, reservedVouchers, rivalsOf, standsOn } from './asked';
 
 const spec = settlementApi.routes.submit;
 
@@ -33,6 +35,8 @@ export class SubmitController implements Handler<typeof spec> {
       const rivals = await rivalsOf(tx, asked);
       const counts = await classCounts(tx, classIds);
       const reserved = await reservedVouchers(tx, asked);
+      const certificateOf = await standsOn(tx, asked);
+      const division = asked[0]?.entitlement.division;
       const fund = await tx.lock(FundTable, input.fund);
       if (!fund) return unknownThing();
       const submitted = submit(
@@ -42,12 +46,13 @@ export class SubmitController implements Handler<typeof spec> {
           purpose,
           fund,
           freeFen: await balance(tx, fund.id, 'free'),
-          asked: asked.map((each) => ({ ...each, lineId: tx.newId(), reserved: reserved.has(each.entitlement.voucher ?? '') })),
+          asked: asked.map((each) => ({ ...each, lineId: tx.newId(), ...certificateOf(each.entitlement), reserved: reserved.has(each.entitlement.voucher ?? '') })),
           classes: counts,
           rivals,
           persons,
           amountFen,
           commitment,
+          rules: division ? rulesOn(division, tx.today) : undefined,
           today: tx.today,
         },
         tx.now,
@@ -60,9 +65,10 @@ export class SubmitController implements Handler<typeof spec> {
   }
 }
 
-async function save(tx: Tx, { application, lines, postings }: Submitted, reserved: ReadonlySet<string>): Promise<void> {
+async function save(tx: Tx, { application, lines, postings, findings }: Submitted, reserved: ReadonlySet<string>): Promise<void> {
   await tx.insert(ApplicationTable, application);
   await tx.insertMany(LineTable, lines);
+  await keepFindings(tx, 'submitted', application.id, findings);
   await tx.insertMany(
     ReserveEndTable,
     lines.filter(({ voucher }) => reserved.has(voucher ?? '')).map(({ voucher, campaign }) => ({ voucher: voucher as string, campaign: campaign as string, kind: 'committed' as const })),

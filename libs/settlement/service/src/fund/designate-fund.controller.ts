@@ -1,8 +1,11 @@
-import { isRefusal } from '@jiquan/kernel';
-import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
+import { type Fen, isRefusal } from '@jiquan/kernel';
+import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
+import type { Finding } from '@jiquan/policy';
 import { settlementApi } from '@jiquan/settlement-contract';
-import { designateFund } from '@jiquan/settlement-domain';
+import { designateFund, type Fund, judgeFund } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOn } from '../finding/rules-of';
 import { rederive } from '../entitlement/rederive';
 import { hold } from '../remembered/holds';
 import { standing, unknownThing } from '../standing';
@@ -30,8 +33,20 @@ export class DesignateFundController implements Handler<typeof spec> {
       if (isRefusal(designation)) return designation;
       await tx.insert(FundDesignationTable, designation);
       tx.about({ designation: designation.id });
+      await keepFindings(tx, 'fund-designated', designation.id, await judged(tx, division, fund, document));
       await rederive(tx, { purpose, division });
       return { designation: designation.id, revision: designation.revision };
     });
   }
+}
+
+/** By the documents in force where it pays, beside what is free in the other funds of that division and year. */
+async function judged(tx: Tx, division: string, { source, division: owner, year }: Fund, document: string): Promise<Finding[]> {
+  const rules = rulesOn(division, tx.today);
+  if (!rules) return [];
+  const free = await tx.query<{ source: string; freeFen: Fen }>(
+    `SELECT fund.source, account.balance_fen AS "freeFen" FROM fund JOIN fund_account AS account ON account.fund = fund.id AND account.kind = 'free' WHERE division = $1 AND year = $2`,
+    [owner, year],
+  );
+  return judgeFund({ source, free, document }, rules);
 }

@@ -8,6 +8,7 @@ import { noOtherMigration } from './settlement-0007-no-other';
 import { bankImportMigration } from './settlement-0008-bank-import';
 import { fundDesignationMigration } from './settlement-0009-fund-designation';
 import { recoveryReceiptMigration } from './settlement-0010-recovery-receipt';
+import { findingMigration } from './settlement-0011-finding';
 import { revokedMigration } from './settlement-0009-revoked';
 
 export const settlementMigrations = [
@@ -22,4 +23,5 @@ export const settlementMigrations = [
   fundDesignationMigration,
   recoveryReceiptMigration,
   revokedMigration,
+  findingMigration,
 ];

@@ -1,11 +1,13 @@
 import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import type { Pin } from '@jiquan/policy';
-import { settlementApi } from '@jiquan/settlement-contract';
-import { publishNotice } from '@jiquan/settlement-domain';
+import { noticeLine, settlementApi } from '@jiquan/settlement-contract';
+import { judgePublished, publishNotice } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { ApplicationTable } from '../application/application.table';
 import { claimedLines } from '../application/lines';
+import { keepFindings } from '../finding/finding.table';
+import { pinnedRules } from '../finding/rules-of';
 import { standing, unknownThing } from '../standing';
 import { endOf } from './gate';
 import { NoticeTable } from './notice.table';
@@ -30,6 +32,8 @@ export class PublishNoticeController implements Handler<typeof spec> {
       if (isRefusal(done)) return done;
       await tx.replace(ApplicationTable, application, done.application);
       await tx.insert(NoticeTable, { ...done.notice, ruleSet: ruleSet as Pin });
+      const rules = pinnedRules(ruleSet);
+      if (rules) await keepFindings(tx, 'noticed', application.id, [judgePublished(Object.keys(noticeLine.shape), rules)]);
       tx.about({ notice: done.notice.id });
       return { notice: done.notice.id, from: done.notice.from, until: end && end.until !== 'pending-calendar' ? end.until : null };
     });

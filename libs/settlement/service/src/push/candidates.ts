@@ -1,5 +1,5 @@
-import type { Fen, Instant } from '@jiquan/kernel';
-import type { Tx } from '@jiquan/platform';
+import { type Day, dayOf, type Fen, type Instant } from '@jiquan/kernel';
+import type { Rows, Tx } from '@jiquan/platform';
 import { payeeOn, type PayeeNow } from '@jiquan/settlement-domain';
 import { HELD } from '../entitlement/held';
 import { PayeeTable } from '../payee/payee.table';
@@ -22,6 +22,17 @@ export interface CandidateRow {
   readonly held: boolean;
   readonly verification: string;
   readonly asOf: Instant;
+}
+
+/** The day the oldest application was approved of which a line waits; null when none does. */
+export async function waitingSince(rows: Rows, fund: string, division: string): Promise<Day | null> {
+  const [row] = await rows.query<{ since: Instant | null }>(
+    `SELECT min(remark.at) AS since FROM application JOIN application_remark AS remark ON remark.application = application.id AND remark.step = 'hrss-second'
+     WHERE application.fund = $1 AND application.state = 'approved' AND (application.division = $2 OR starts_with(application.division, $2 || '/'))
+       AND EXISTS (SELECT 1 FROM line WHERE line.application = application.id AND line.state IN ('claimed', 'returned'))`,
+    [fund, division],
+  );
+  return row?.since ? dayOf(row.since) : null;
 }
 
 /** Locks the lines first and reads what is decided on in a later statement; one statement each, however many lines. */

@@ -1,9 +1,11 @@
 import { type Instant, isRefusal, sumFen } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Settings, type Tx, Work } from '@jiquan/platform';
 import { PushAccepted, settlementApi } from '@jiquan/settlement-contract';
-import { confirmAcceptance, decideLine, isStale, type LineDecision, type Push } from '@jiquan/settlement-domain';
+import { confirmAcceptance, decideLine, isStale, judgeFinance, type LineDecision, type Push } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
 import { HELD } from '../entitlement/held';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOfPush } from '../finding/rules-of';
 import { divisionOf, post } from '../fund/money';
 import { LineTable } from '../line/line.table';
 import { PaymentTable } from '../payment/payment.table';
@@ -31,7 +33,9 @@ export class ConfirmAcceptanceController implements Handler<typeof spec> {
       tx.about({ push: input.push });
       const push = await tx.lock(PushTable, input.push);
       if (!push) return unknownThing();
-      const confirmed = confirmAcceptance({ ...(await standing(tx, call)), push, seen: input.version, fundDivision: await divisionOf(tx, push.fund) }, tx.now);
+      const who = await standing(tx, call);
+      const findings = (await rulesOfPush(tx, push.id)).flatMap((set) => judgeFinance(who.officer, push.proposedBy, set));
+      const confirmed = confirmAcceptance({ ...who, push, findings, seen: input.version, fundDivision: await divisionOf(tx, push.fund) }, tx.now);
       if (isRefusal(confirmed)) return confirmed;
       const decisions = await decide(tx, push, this.settings.values.verificationMaxAgeDays);
       await save(tx, decisions);
@@ -43,6 +47,7 @@ export class ConfirmAcceptanceController implements Handler<typeof spec> {
         refusedLines: decisions.filter(({ outcome }) => outcome === 'refused').length,
       };
       await tx.replace(PushTable, push, { ...confirmed, acceptedLines: totals.acceptedLines, acceptedFen: totals.acceptedFen });
+      await keepFindings(tx, 'push-accepted', push.id, findings);
       tx.tell(PushAccepted({ push: push.id, ...totals }));
       const others = decisions.filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'refused');
       return { push: push.id, ...totals, outcomes: others.map(({ line, outcome }) => ({ line: line.id, outcome })) };

@@ -1,12 +1,14 @@
 import { isRefusal, sumFen } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Settings, type Tx, Work } from '@jiquan/platform';
 import { PushSent, settlementApi } from '@jiquan/settlement-contract';
-import { goesWithout, mayPush, nothingToPush, type PayeeNow, type Push, type WaitCode, waits } from '@jiquan/settlement-domain';
+import { goesWithout, judgePush, mayPush, nothingToPush, type PayeeNow, type Push, type WaitCode, waits } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOn } from '../finding/rules-of';
 import { FundTable } from '../fund/fund.table';
 import type { SettlementSettings } from '../settings';
 import { standing, unknownThing } from '../standing';
-import { type CandidateRow, candidates, payeesOf } from './candidates';
+import { type CandidateRow, candidates, payeesOf, waitingSince } from './candidates';
 import { checksum } from './push-csv';
 import { PushLineTable, PushTable } from './push.table';
 import { askReverification } from './reverify';
@@ -33,7 +35,10 @@ export class PushController implements Handler<typeof spec> {
       const fund = await tx.get(FundTable, fundId);
       if (!fund) return unknownThing();
       const sentBefore = (await tx.one(PushTable, { division, fund: fundId, month })) !== undefined;
-      const refused = mayPush({ ...(await standing(tx, call)), division, fundDivision: fund.division, month, today: tx.today, sentBefore }, tx.now);
+      const rules = rulesOn(division, tx.today);
+      const asked = { pushesThisMonth: sentBefore ? 2 : 1, qualifiedSince: await waitingSince(tx, fundId, division), on: tx.today };
+      const findings = rules ? [judgePush(asked, rules)] : [];
+      const refused = mayPush({ ...(await standing(tx, call)), division, fundDivision: fund.division, month, today: tx.today, sentBefore, findings }, tx.now);
       if (isRefusal(refused)) return refused;
       const rows = await candidates(tx, fundId, division);
       const payees = await payeesOf(tx, rows);
@@ -41,10 +46,11 @@ export class PushController implements Handler<typeof spec> {
       const ready = judged.filter(({ wait }) => wait === undefined).map(({ row }) => row);
       const waiting = judged.flatMap(({ row, wait }) => (wait === undefined ? [] : [{ row, wait }]));
       const stale = waiting.filter(({ wait }) => wait === 'verification.stale').map(({ row }) => row);
-      const asked = await askReverification(tx, stale);
-      if (ready.length === 0 && asked === 0) return nothingToPush(waiting.map(({ wait }) => wait));
+      const reverified = await askReverification(tx, stale);
+      if (ready.length === 0 && reverified === 0) return nothingToPush(waiting.map(({ wait }) => wait));
       const goes = ready.length > 0 && goesWithout(stale.length, input.leavingOut);
       const push = goes ? await send(tx, { division, fund: fundId, month }, ready, payees) : undefined;
+      if (push) await keepFindings(tx, 'pushed', push.id, findings);
       return {
         push: push?.id ?? null,
         lines: ready.length,
@@ -52,7 +58,7 @@ export class PushController implements Handler<typeof spec> {
         waiting: waiting.slice(0, SHOWN).map(({ row, wait }) => ({ line: row.line, reason: wait })),
         waitingCount: waiting.length,
         notFresh: stale.length,
-        reverificationsAsked: asked,
+        reverificationsAsked: reverified,
       };
     });
   }

@@ -1,8 +1,11 @@
+import { type Day, dayOf } from '@jiquan/kernel';
 import type { Caller, Rows } from '@jiquan/platform';
 import { type Call, type Handler, Serves, Settings, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
-import type { Push } from '@jiquan/settlement-domain';
+import { judgeFinanceDays, type Push } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { findingRow, findingsOf } from '../finding/finding-rows';
+import { rulesOfPush } from '../finding/rules-of';
 import { found } from '../remembered/index-by';
 import type { SettlementSettings } from '../settings';
 import { scopeOf, unknownThing } from '../standing';
@@ -32,6 +35,14 @@ function shown({ id, division, fund, month, state, lines: count, totalFen, sha25
 async function countNotFresh(rows: Rows, push: Push, work: Work, settings: Settings<SettlementSettings>): Promise<number> {
   if (push.state === 'accepted') return 0;
   return (await notFreshOf(rows, push.id, work.clock.now(), settings.values.verificationMaxAgeDays)).length;
+}
+
+/** What was kept, and how the days of finance stand now (R-SET-06). */
+async function said(rows: Rows, push: Push, today: Day) {
+  const doneOn = push.acceptedAt === null ? null : dayOf(push.acceptedAt);
+  const days = (await rulesOfPush(rows, push.id)).map((set) => judgeFinanceDays(dayOf(push.sentAt), doneOn, today, set));
+  const now = days.filter(({ outcome }) => outcome !== 'not-applicable').map((finding) => findingRow('now', today, finding));
+  return [...(await findingsOf(rows, [push.id]))(push.id), ...now];
 }
 
 @Serves(many)
@@ -67,7 +78,8 @@ export class PushView implements Handler<typeof one> {
   handle(input: InputOf<typeof one>, { caller }: Call) {
     return this.work.read(async (rows) => {
       const push = await visible(rows, caller, input.push);
-      return push ? shown(push, await countNotFresh(rows, push, this.work, this.settings)) : unknownThing();
+      if (!push) return unknownThing();
+      return { ...shown(push, await countNotFresh(rows, push, this.work, this.settings)), findings: await said(rows, push, this.work.clock.today()) };
     });
   }
 }

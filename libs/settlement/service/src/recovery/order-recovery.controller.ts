@@ -1,8 +1,10 @@
 import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { RecoveryOrdered, settlementApi } from '@jiquan/settlement-contract';
-import { orderRecovery } from '@jiquan/settlement-domain';
+import { judgeRecovery, orderRecovery } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOfLine } from '../finding/rules-of';
 import { standing, unknownThing } from '../standing';
 import { RecoveryTable } from './recovery.table';
 
@@ -21,6 +23,8 @@ export class OrderRecoveryController implements Handler<typeof spec> {
       const after = orderRecovery({ ...(await standing(tx, call)), recovery, document: input.document }, tx.now);
       if (isRefusal(after)) return after;
       await tx.replace(RecoveryTable, recovery, after);
+      const rules = await rulesOfLine(tx, recovery.line);
+      if (rules) await keepFindings(tx, 'recovery-ordered', recovery.id, [judgeRecovery(after, rules)]);
       const { id, line, purpose, voucher, enrolment, person, amountFen, reason } = after;
       tx.tell(RecoveryOrdered({ recovery: id, line, purpose, voucher, enrolment, person, amountFen, reason }));
       return { recovery: id, state: after.state };

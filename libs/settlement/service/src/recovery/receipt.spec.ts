@@ -32,6 +32,11 @@ describe('money that came back', () => {
     expect(await story.balances()).toEqual({ free: 1_000_000 });
     expect(await code(confirm(version))).toBe('recovery.wrong-state');
     expect(await story.app.told(RecoveryReceived)).toHaveLength(1);
+    const [known] = (await story.hrss().recoveries({})).recoveries;
+    expect(known?.findings.map(({ moment, rule, outcome }) => [moment, rule, outcome])).toEqual([
+      ['recovery-ordered', 'R-SET-19', 'sanctions'],
+      ['recovery-received', 'R-SET-19', 'passed'],
+    ]);
   });
 
   it('is not confirmed by who reported it, by a maker, or as it was reported before', async () => {

@@ -1,8 +1,10 @@
 import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { RecoveryReceived, settlementApi } from '@jiquan/settlement-contract';
-import { type Fund, receiveRecovery } from '@jiquan/settlement-domain';
+import { type Fund, judgeRecovery, receiveRecovery } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { keepFindings } from '../finding/finding.table';
+import { rulesOfLine } from '../finding/rules-of';
 import { FundTable } from '../fund/fund.table';
 import { post } from '../fund/money';
 import { LineTable } from '../line/line.table';
@@ -28,6 +30,8 @@ export class ReceiveRecoveryController implements Handler<typeof spec> {
       const done = receiveRecovery({ ...(await standing(tx, call)), recovery, fund, seen: input.version, today: tx.today }, tx.now);
       if (isRefusal(done)) return done;
       await tx.replace(RecoveryTable, recovery, done.recovery);
+      const rules = await rulesOfLine(tx, line.id);
+      if (rules) await keepFindings(tx, 'recovery-received', recovery.id, [judgeRecovery(done.recovery, rules)]);
       if (recovery.kind === 'entitlement') await tx.replace(LineTable, line, { ...line, state: 'recovered' });
       await post(tx, [done.posting]);
       tx.tell(RecoveryReceived({ recovery: recovery.id, line: line.id, voucher: recovery.voucher, amountFen: recovery.amountFen, to: done.to }));

@@ -2,6 +2,7 @@ import { type Call, type Handler, Serves, Work } from '@jiquan/platform';
 import { settlementApi } from '@jiquan/settlement-contract';
 import { type Recovery, recoveryCites } from '@jiquan/settlement-domain';
 import type { InputOf } from '@jiquan/wire';
+import { findingsOf } from '../finding/finding-rows';
 import { found } from '../remembered/index-by';
 import { scopeOf } from '../standing';
 import { RecoveryTable } from './recovery.table';
@@ -25,8 +26,9 @@ export class RecoveriesView implements Handler<typeof spec> {
         parameters,
       );
       const recoveries = await found(rows, RecoveryTable, 'id', ids.map(({ id }) => id));
+      const saidOf = await findingsOf(rows, recoveries.map(({ id }) => id));
       return {
-        recoveries: recoveries.map(shown),
+        recoveries: recoveries.map((recovery) => ({ ...shown(recovery), findings: saidOf(recovery.id) })),
         next: ids.length === input.limit ? (ids.at(-1)?.id ?? null) : null,
       };
     });
