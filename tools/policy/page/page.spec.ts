@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { catalogueIds, idsOf } from '@jiquan/policy';
+import { catalogueIds, gates, idsOf } from '@jiquan/policy';
 import { citationsOf } from './citations';
+import { enforcementOf } from './enforcement';
 import { PAGE, pageOf } from './page';
 
 const ROOT = resolve(__dirname, '../../..');
@@ -35,6 +36,11 @@ describe('docs/policy.md', () => {
     const files = [...page.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, file = '']) => file);
     expect([...new Set(files)].filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
+});
+
+test('every gate stands before a step of some context', () => {
+  const asked = new Set([...enforcementOf(ROOT).values()].flat().map(({ gate }) => gate));
+  expect(Object.keys(gates).filter((gate) => !asked.has(gate))).toEqual([]);
 });
 
 test('no code names a rule, an invariant or an open point that does not exist', () => {

@@ -44,7 +44,8 @@ const COUNTING = ['R-CLASS-13a', 'R-CLASS-13b'] as const;
 const ofTheClass: readonly RuleId[] = [
   ...(Object.keys(rules) as RuleId[]).filter((id) => /^R-(CLASS|TEACH|ATT)-/.test(id) && !COUNTING.some((counting) => counting === id)),
   ...gates.survey,
-  ...gates.assessment,
+  ...gates.completionExam,
+  'R-ASM-03',
 ];
 type Ran = ClassFacts & StaffFacts & TeachingFacts & InspectionFacts & RetentionFacts & AttendanceFacts & AssessmentFacts;
 

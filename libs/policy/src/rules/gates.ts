@@ -1,7 +1,7 @@
 /** Which rules guard which step. Variants of other years stand beside each other: the pinned set picks those it states. */
 export const gates = {
-  /** Identity's statement for a campaign. */
-  eligibility: ['R-ELIG-01', 'R-ELIG-02a', 'R-ELIG-02b', 'configured'],
+  /** Identity's statement for a campaign. Its audience is asked before: R-ELIG-01 stands on it. */
+  eligibility: ['R-ELIG-01', 'R-ELIG-02a', 'R-ELIG-02b'],
   /** Training's decision at roster entry. */
   fitness: ['R-ELIG-03', 'R-ELIG-04', 'R-ELIG-05a', 'R-ELIG-05b', 'R-ELIG-05c', 'R-ELIG-06', 'R-ELIG-10'],
   classSubmission: [
@@ -9,15 +9,12 @@ export const gates = {
     'R-CLASS-15', 'R-TEACH-02',
   ],
   institution: ['R-INST-01', 'R-INST-02', 'R-INST-06a', 'R-INST-16', 'INF-09'],
-  classOpening: ['R-CLASS-12', 'R-ATT-04', 'R-ATT-06'],
   classCompletion: ['R-ATT-01', 'R-ATT-02', 'R-ATT-03a', 'R-ATT-03b', 'R-ATT-07a', 'R-ATT-08', 'R-ATT-13', 'R-CLASS-04', 'R-CLASS-05', 'R-CLASS-06'],
   makeUp: ['R-ATT-10a', 'R-ATT-10b', 'R-ATT-10c'],
   survey: ['R-ASM-04a', 'R-ASM-04b', 'R-ASM-04c'],
-  assessment: ['R-ASM-01a', 'R-ASM-01b', 'R-ASM-01c', 'R-ASM-03'],
   /** When a sitting is proposed; the kinds sat for are named afterwards. */
   sittingProposal: ['R-ASM-02a', 'R-ASM-02b', 'R-ASM-03', 'R-ASM-10', 'R-ASM-12'],
   completionExam: ['R-ASM-01a', 'R-ASM-01b', 'R-ASM-01c'],
-  assessmentRecord: ['R-ASM-17', 'INF-06'],
   certificateIssue: ['R-ASM-21', 'R-CERT-01', 'R-CERT-14'],
   claim: ['R-VCH-01', 'R-VCH-02', 'R-VCH-03'],
   admission: ['R-VCH-03', 'R-VCH-07', 'A-64'],
@@ -31,5 +28,4 @@ export const gates = {
   finance: ['R-SET-07', 'R-SET-09'],
   /** Which fund pays, as each year puts them in order. */
   fund: ['R-SET-10a', 'R-SET-10b', 'R-SET-10c'],
-  deadlines: ['R-SET-01', 'R-SET-02', 'R-SET-05', 'R-SET-06'],
 } as const;

@@ -5,7 +5,7 @@ import { gates } from './gates';
 export const pinPoints = ['CAMPAIGN', 'OPENING', 'CLAIM'] as const;
 export type PinPoint = (typeof pinPoints)[number];
 
-const atCampaign: readonly RuleId[] = [...gates.eligibility, 'R-ELIG-07a', 'R-ELIG-07b', 'R-ELIG-07c', 'R-ELIG-07d', 'R-ELIG-07e', 'R-VCH-01'];
+const atCampaign: readonly RuleId[] = ['configured', ...gates.eligibility, 'R-ELIG-07a', 'R-ELIG-07b', 'R-ELIG-07c', 'R-ELIG-07d', 'R-ELIG-07e', 'R-VCH-01'];
 
 /**
  * By the set of which moment a rule is judged: who may have a voucher, when the campaign was published; notice, time limits, review and

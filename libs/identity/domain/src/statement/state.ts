@@ -1,5 +1,5 @@
 import { type Day, verb } from '@jiquan/kernel';
-import { type Audience, type Finding, judge, judgeAll, type RuleSet, stops } from '@jiquan/policy';
+import { type Audience, type Finding, gates, judge, judgeAll, type RuleSet, stops } from '@jiquan/policy';
 import type { Student } from '../comparison/membership';
 import { erased } from '../person/freeze';
 import type { Person } from '../person/person';
@@ -55,7 +55,7 @@ function findingsOf(facts: StatementFacts): Finding[] {
     employable: declarations.ableToWork,
     meetsConditions: !stops(audience),
   };
-  const own = judgeAll(['R-ELIG-01', 'R-ELIG-02a', 'R-ELIG-02b'], { ...known, ...willing }, ruleSet);
+  const own = judgeAll(gates.eligibility, { ...known, ...willing }, ruleSet);
   const student = facts.student ? { ...facts.student, ownSchool: false, sameMajor: false } : null;
   return [audience, ...own, judge('R-ELIG-05c', { student, classOpensOn: on, course: 'ORDINARY' }, ruleSet)];
 }

@@ -1,5 +1,5 @@
 import { refuse, type Instant, type Refusal } from '@jiquan/kernel';
-import { type Finding, type gates, judgeAll, type RuleSet } from '@jiquan/policy';
+import { type Finding, gates, judgeAll, type RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
 import { citing, refusedBy } from '../finding/refused-by';
 
@@ -22,8 +22,9 @@ export interface Stated {
 }
 
 /** Identity speaks only of persons whose real name it has checked; and to claim is to wish for the training. */
-function judgeClaim({ statement, person, ruleSet }: Stated, ...rules: (typeof gates.claim)[number][]): Finding[] {
+function judgeClaim({ statement, person, ruleSet }: Stated, ...wanted: (typeof gates.claim)[number][]): Finding[] {
   const said = statement && { trainingWill: true, meetsConditions: statement.eligible, holderVerified: statement.person === person, user: statement.person };
+  const rules = gates.claim.filter((rule) => wanted.includes(rule));
   return ruleSet ? judgeAll(rules, { holder: person, ...said }, ruleSet) : [];
 }
 
