@@ -10,6 +10,8 @@ export const gates = {
   ],
   institution: ['R-INST-01', 'R-INST-02', 'R-INST-06a', 'R-INST-16', 'INF-09'],
   classCompletion: ['R-ATT-01', 'R-ATT-02', 'R-ATT-03a', 'R-ATT-03b', 'R-ATT-07a', 'R-ATT-08', 'R-ATT-13', 'R-CLASS-04', 'R-CLASS-05', 'R-CLASS-06'],
+  /** The number a class is recognised with, by the method of its year. */
+  recognisedCount: ['R-CLASS-13a', 'R-CLASS-13b'],
   makeUp: ['R-ATT-10a', 'R-ATT-10b', 'R-ATT-10c'],
   survey: ['R-ASM-04a', 'R-ASM-04b', 'R-ASM-04c'],
   /** When a sitting is proposed; the kinds sat for are named afterwards. */

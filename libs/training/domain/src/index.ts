@@ -14,7 +14,7 @@ export * from './class/findings';
 export * from './class/judge-opening';
 export * from './class/life';
 export * from './class/redraft';
-export { nextSeat, review, type Review, type ReviewFacts, reviewGuards, type Seat, seats } from './class/review';
+export { judgeReviews, nextSeat, review, type Review, type ReviewFacts, reviewGuards, type Seat, seats, type Signed } from './class/review';
 export * from './class/review-change';
 export * from './class/rules-of';
 export * from './class/submit';

@@ -1,5 +1,5 @@
 import { type Day, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
-import type { Finding, Pin } from '@jiquan/policy';
+import { type Finding, judge, type Pin, type RuleSet } from '@jiquan/policy';
 import { type Actor, inCharge, isOwn } from '../actor';
 import type { TrainingClass } from './class';
 import { type JudgedSeat, openingRefused, unfit } from './findings';
@@ -27,6 +27,22 @@ export function nextSeat(state: ClassState, industryDepartment: string | null): 
   if (state === 'industry-first') return 'industry-second';
   if (state === 'industry-second') return 'hrss-first';
   return state === 'hrss-first' ? 'hrss-second' : undefined;
+}
+
+const POLICY_SEATS = {
+  'industry-first': 'INDUSTRY_FIRST',
+  'industry-second': 'INDUSTRY_SECOND',
+  'hrss-first': 'HRSS_FIRST',
+  'hrss-second': 'HRSS_SECOND',
+} as const;
+
+export type Signed = Pick<Review, 'reviewer' | 'seat' | 'at'>;
+
+/** The seats of the form, as they have been taken when the last of them agrees (R-CLASS-10, A-67). */
+export function judgeReviews(reviews: readonly Signed[], industryDepartment: string | null, set: RuleSet): Finding {
+  const inOrder = [...reviews].sort((a, b) => (a.at === b.at ? seats.indexOf(a.seat) - seats.indexOf(b.seat) : a.at < b.at ? -1 : 1));
+  const agreed = inOrder.map(({ seat, reviewer }) => ({ seat: POLICY_SEATS[seat], officer: reviewer, agreed: true }));
+  return judge('R-CLASS-10', { reviews: agreed, industryDepartment: industryDepartment !== null }, set);
 }
 
 export interface ReviewFacts {

@@ -1,5 +1,5 @@
 import { type Day, type Guard, isRefusal, refuse, verb } from '@jiquan/kernel';
-import { type Finding, headCount, percentText, type RuleSet, stops } from '@jiquan/policy';
+import { type CountedFacts, type Finding, gates, headCount, judge, judgeAll, percentText, type RuleSet, stops } from '@jiquan/policy';
 import type { TrainingClass } from '../class/class';
 import { citesOf, columnsOf } from '../class/findings';
 import { wrongState } from '../class/life';
@@ -40,17 +40,26 @@ const inspectionMissing: Guard<CompleteFacts, 'class.inspection-missing'> = ({ r
 const nobodyTrained: Guard<CompleteFacts, 'class.nobody-trained'> = ({ enrolments }) =>
   trainedOf(enrolments).length === 0 ? refuse('class.nobody-trained', { roster: enrolments.length }, ['A-06']) : undefined;
 
-/** The recognised number by the rule set's method (R-CLASS-12, R-CLASS-13, A-07, A-09). */
-export function countOf(facts: CompleteFacts) {
+function countedOf(facts: CompleteFacts): CountedFacts {
   const seenOn = (which: Inspection['kind']) => facts.inspections.filter(({ kind }) => kind === which).map(({ present }) => present);
   const reason = facts.class.fieldCheckWaiver;
-  return headCount(facts.set, {
+  return {
     opening: facts.class.openingCount ?? 0,
     openingInspections: seenOn('opening-day'),
     inCourse: seenOn('in-course'),
     roster: facts.enrolments.length,
     waiver: reason === null ? null : { reason, checkIns: facts.checkIns },
-  });
+  };
+}
+
+/** The recognised number by the rule set's method (R-CLASS-12, R-CLASS-13, A-07, A-09). */
+export const countOf = (facts: CompleteFacts) => headCount(facts.set, countedOf(facts));
+
+/** What the money rests on, as findings: the number with every count behind it, and that no plan decided it (R-CLASS-21). */
+export function judgeCount(facts: CompleteFacts, recognised: number): Finding[] {
+  const counted = countedOf(facts);
+  const plan = { plannedCount: facts.class.plannedCount, presentAtOpening: counted.opening, recognised };
+  return [...judgeAll(gates.recognisedCount, counted, facts.set), judge('R-CLASS-21', plan, facts.set)];
 }
 
 const noCount: Guard<CompleteFacts, 'class.headcount-unknown'> = (facts) => {

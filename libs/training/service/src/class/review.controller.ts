@@ -2,7 +2,7 @@ import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import { type Finding, parameter, pinOf, type RuleSet, setting } from '@jiquan/policy';
 import { ClassApproved, trainingApi } from '@jiquan/training-contract';
-import { type Enrolment, nextSeat, review, type ReviewFacts, rulesOf, type TrainingClass } from '@jiquan/training-domain';
+import { type Enrolment, judgeReviews, nextSeat, review, type ReviewFacts, rulesOf, type Signed, type TrainingClass } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
 import { EnrolmentTable } from '../roster/enrolment.table';
 import { actorOf } from '../actor';
@@ -22,15 +22,16 @@ export class ReviewController implements Handler<typeof trainingApi.routes.revie
       const set = rulesOf(one, tx.today);
       if (isRefusal(set)) return set;
       const seated = await seatedIn(tx, one.id);
+      const reviews = await tx.find(ReviewTable, { class: one.id, round: one.round });
       const facts: ReviewFacts = {
         class: one,
         actor: await actorOf(tx, call),
         opinion: input.opinion,
-        reviews: await tx.find(ReviewTable, { class: one.id, round: one.round }),
+        reviews,
         today: tx.today,
         pin: pinOf(set),
         seatLimit: parameter(set, 'class.maxSize'),
-        ...(await judgedForApproval(tx, one, seated, set, input.opinion)),
+        ...(await judgedForApproval(tx, one, seated, set, input.opinion, [...reviews, { seat: 'hrss-second', reviewer: call.caller.account, at: tx.now }])),
         frozen: await frozenAmong(tx, seated.map(({ person }) => person)),
         voucherlessAllowed: setting(set, 'channel.voucherless'),
       };
@@ -47,11 +48,12 @@ export class ReviewController implements Handler<typeof trainingApi.routes.revie
 }
 
 /** Only the last review judges the rules again; the others give their opinion on what the submission was judged by. */
-async function judgedForApproval(tx: Tx, one: TrainingClass, seated: readonly Enrolment[], set: RuleSet, opinion: string) {
+async function judgedForApproval(tx: Tx, one: TrainingClass, seated: readonly Enrolment[], set: RuleSet, opinion: string, signed: readonly Signed[]) {
   if (opinion !== 'agree' || nextSeat(one.state, one.industryDepartment) !== 'hrss-second') return { findings: [], seats: [] };
   const lessons = await planOf(tx, one.id);
   const plan = { lessons, rosterCount: seated.length, planAndRosterInSystem: one.planAndRosterInSystem };
-  return { findings: await openingFindings(tx, one, plan, set, tx.today), seats: await judgeSeats(tx, one, seated, set, 'approval') };
+  const opening = await openingFindings(tx, one, plan, set, tx.today);
+  return { findings: [...opening, judgeReviews(signed, one.industryDepartment, set)], seats: await judgeSeats(tx, one, seated, set, 'approval') };
 }
 
 /** From here on the roster says who may be admitted, and nobody on it may begin another training (R-ELIG-06). */

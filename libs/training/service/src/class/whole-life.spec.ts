@@ -37,6 +37,9 @@ describe('the whole life of a class under HEN23 over PYX22', () => {
     expect(form?.supervision['F-20 to F-25']).toHaveLength(1);
     const { findings } = await school.office.classFindings({ class: one.id });
     expect(findings.filter(({ rule }) => rule === 'R-CLASS-01')[0]).toMatchObject({ limit: '80', outcome: 'passed', parameter: 'class.maxSize' });
+    // What the money rests on is kept with the counts behind it.
+    expect(findings).toContainEqual(expect.objectContaining({ moment: 'completed', rule: 'R-CLASS-13a', outcome: 'passed' }));
+    expect(findings).toContainEqual(expect.objectContaining({ moment: 'completed', rule: 'R-CLASS-21', outcome: 'passed' }));
     const { classes } = await app.as({ role: 'worker', person: there[0]?.person as string, acr: 'real-person' }).myClasses({});
     expect(classes).toMatchObject([{ class: one.id, attended: 10, lessons: 10, stage: 'completed' }]);
   });

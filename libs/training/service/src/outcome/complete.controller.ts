@@ -2,7 +2,7 @@ import { isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, Serves, type Tx, Work } from '@jiquan/platform';
 import type { RuleSet } from '@jiquan/policy';
 import { ClassCompleted, EnrolmentEnded, TrainingCompleted, trainingApi } from '@jiquan/training-contract';
-import { complete, type Completed, end, pinnedRulesOf, wrongState } from '@jiquan/training-domain';
+import { complete, type Completed, end, judgeCount, pinnedRulesOf, wrongState } from '@jiquan/training-domain';
 import type { InputOf } from '@jiquan/wire';
 import { ClassTable } from '../class/class.table';
 import { keepFindings } from '../class/finding.table';
@@ -28,7 +28,7 @@ export class CompleteController implements Handler<typeof trainingApi.routes.com
       const facts = await completeFactsOf(tx, one, set, tx.today);
       const done = complete(facts, tx.now);
       if (isRefusal(done)) return done;
-      await keepFindings(tx, { class: id, enrolment: null, moment: 'completed' }, [...facts.running, ...facts.surveyFindings]);
+      await keepFindings(tx, { class: id, enrolment: null, moment: 'completed' }, [...facts.running, ...judgeCount(facts, done.class.recognisedCount ?? 0), ...facts.surveyFindings]);
       return settleClass(tx, one, done, set);
     });
   }
