@@ -16,6 +16,8 @@ export * from './data/tasks';
 export * from './data/targets';
 export * from './facts';
 export * from './frame/finding';
+export * from './frame/refused-by';
+export { shownFinding } from './frame/shown';
 export type { Ambiguity } from './frame/ambiguity';
 export { reasons, type Reason, type Unjudged } from './frame/unjudged';
 export { registryOf, type LoadCode, type Registry } from './frame/registry';

@@ -1,6 +1,6 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { certificateKinds, certificateStates, certificateView, findingRow, matchings, revocationReasons, skill, verificationView } from './shapes';
+import { certificateKinds, certificateStates, certificateView, matchings, revocationReasons, skill, verificationView } from './shapes';
 
 const inCertificate = { certificate: field.id };
 /** As printed; known forms are checked, others are kept as they are and marked. */

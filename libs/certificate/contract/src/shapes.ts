@@ -33,21 +33,6 @@ export const skill = {
 
 export const inSitting = { sitting: field.id };
 export const sittingMoved = z.object({ sitting: field.id, state: z.enum(sittingStates) });
-/** What a rule said when something was decided: what was compared, with which limit, and the clause that states it. */
-export const findingRow = z.object({
-  moment: field.code,
-  judgedOn: field.day,
-  rule: field.code,
-  outcome: field.code,
-  ruleSet: z.string(),
-  revision: z.int(),
-  parameter: z.string().nullable(),
-  limit: z.string().nullable(),
-  found: z.string(),
-  document: z.string(),
-  clause: z.string(),
-  follows: z.string().nullable(),
-});
 /** One row of the form: those who attended and those who were certified. */
 export const formRow = z.object({ kind: z.enum(resultRows), attending: field.count, certified: field.count });
 

@@ -1,6 +1,6 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { assessmentModes, certificateKinds, findingRow, formRow, inSitting, sittingMoved, sittingStates, skill } from './shapes';
+import { assessmentModes, certificateKinds, formRow, inSitting, sittingMoved, sittingStates, skill } from './shapes';
 
 const common = ['account.closed', 'sitting.wrong-state'] as const;
 

@@ -1,6 +1,5 @@
 export * from './body';
 export * from './candidate';
 export * from './certificate';
-export * from './finding';
 export * from './sitting';
 export * from './verification';

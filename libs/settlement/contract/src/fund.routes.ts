@@ -1,6 +1,5 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { findingRow } from './finding.shape';
 import { accountKinds, fundSources, purposes } from './office';
 
 const positive = z.int().min(1).max(100_000_000_000_000).transform((amount) => amount as z.output<typeof field.fen>);

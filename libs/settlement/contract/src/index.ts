@@ -1,7 +1,6 @@
 export * from './application.routes';
 export * from './bank-result.routes';
 export * from './entitlement.routes';
-export * from './finding.shape';
 export * from './fund.routes';
 export * from './notice.routes';
 export * from './office';

@@ -1,6 +1,5 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { findingRow } from './finding.shape';
 import { lineStates, purposes } from './office';
 
 const params = z.object({ push: field.id });

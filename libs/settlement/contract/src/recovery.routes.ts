@@ -1,6 +1,5 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { findingRow } from './finding.shape';
 
 const params = z.object({ recovery: field.id });
 export const recoveryStates = ['due', 'ordered', 'received'] as const;

@@ -1,6 +1,6 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { changeKinds, classForm, findingRow, inClass, lesson, moved, opinions, reviewRow, state } from './shapes';
+import { changeKinds, classForm, inClass, lesson, moved, opinions, reviewRow, state } from './shapes';
 import { classFormView } from './form.shape';
 
 const planRefusals = [

@@ -116,22 +116,6 @@ export const classForm = {
   lessons: z.array(lesson).max(1000),
 };
 
-/** What a rule said: with its parameter, what was compared, and the clause. */
-export const findingRow = z.object({
-  moment: field.code,
-  rule: field.code,
-  outcome: field.code,
-  ruleSet: z.string(),
-  revision: z.int(),
-  parameter: z.string().nullable(),
-  limit: z.string().nullable(),
-  found: z.string().nullable(),
-  document: z.string(),
-  clause: z.string(),
-  follows: z.string().nullable(),
-});
-export type FindingRow = z.output<typeof findingRow>;
-
 export const reviewRow = z.object({
   round: z.int(),
   seat: field.code,

@@ -55,18 +55,3 @@ export const officeCampaign = z.object({
   grantedFen: field.fen,
   everIssued: field.count,
 });
-/** What a rule said when something was decided: what was compared, with which limit, and the clause that states it. */
-export const findingRow = z.object({
-  moment: field.code,
-  judgedOn: field.day,
-  rule: field.code,
-  outcome: field.code,
-  ruleSet: z.string(),
-  revision: z.int(),
-  parameter: z.string().nullable(),
-  limit: z.string().nullable(),
-  found: z.string(),
-  document: z.string(),
-  clause: z.string(),
-  follows: z.string().nullable(),
-});

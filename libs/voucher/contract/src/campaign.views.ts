@@ -1,6 +1,6 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { campaignStates, findingRow, officeCampaign, shownCampaign } from './campaign.shapes';
+import { campaignStates, officeCampaign, shownCampaign } from './campaign.shapes';
 
 const params = z.object({ campaign: field.id });
 

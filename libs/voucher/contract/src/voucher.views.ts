@@ -1,6 +1,5 @@
-import { field, page, route } from '@jiquan/wire';
+import { field, findingRow, page, route } from '@jiquan/wire';
 import * as z from 'zod';
-import { findingRow } from './campaign.shapes';
 import { inCampaign, ofVoucher, reason, shownVoucher, stages } from './voucher.shapes';
 
 export const voucherViews = {

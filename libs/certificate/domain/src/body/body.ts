@@ -1,6 +1,5 @@
 import { moves, refuse, type Day, type Refusal } from '@jiquan/kernel';
-import { type Finding, judge, type RuleSet } from '@jiquan/policy';
-import { refusedBy } from '../finding/refused-by';
+import { type Finding, judge, refusedBy, type RuleSet } from '@jiquan/policy';
 
 export type BodyState = 'recorded' | 'filed' | 'blacklisted';
 export const bodyStates: readonly BodyState[] = ['recorded', 'filed', 'blacklisted'];

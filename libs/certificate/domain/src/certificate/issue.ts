@@ -1,8 +1,7 @@
 import { type Day, dayOf, type Instant, refuse, type Refusal, verb } from '@jiquan/kernel';
-import { type Finding, gates, judgeAll, type RuleSet } from '@jiquan/policy';
+import { type Finding, gates, judgeAll, refusedBy, type RuleSet, saidBy } from '@jiquan/policy';
 import { type AssessmentBody, bodyNotFiled } from '../body/body';
 import type { Candidate } from '../candidate/candidate';
-import { about, refusedBy } from '../finding/refused-by';
 import type { Sitting } from '../sitting/sitting';
 import type { Certificate } from './certificate';
 import { type CertificateNumber, numberContradicts, readNumber } from './number-form';
@@ -30,13 +29,13 @@ export function judgeIssue({ sitting, issuer, candidate, ruleSet }: Pick<IssueFa
 }
 
 const notAssessor = (facts: IssueFacts): Refusal<'certificate.issuer-not-assessor'> | undefined =>
-  refusedBy(about(judgeIssue(facts), 'R-ASM-21'), 'certificate.issuer-not-assessor', { sitting: facts.sitting.id }, facts.sitting.body === facts.issuer);
+  refusedBy(saidBy(judgeIssue(facts), 'R-ASM-21'), 'certificate.issuer-not-assessor', { sitting: facts.sitting.id }, facts.sitting.body === facts.issuer);
 
 const notConfirmed = ({ sitting }: IssueFacts): Refusal<'sitting.wrong-state'> | undefined =>
   sitting.state === 'confirmed' ? undefined : refuse('sitting.wrong-state', { state: sitting.state, command: 'issue' }, ['R-CERT-14', 'R-ASM-21']);
 
 const notPassed = (facts: IssueFacts): Refusal<'candidate.not-passed'> | undefined =>
-  refusedBy(about(judgeIssue(facts), 'R-CERT-14'), 'candidate.not-passed', { candidate: facts.candidate?.id ?? null }, facts.candidate?.passed === true);
+  refusedBy(saidBy(judgeIssue(facts), 'R-CERT-14'), 'candidate.not-passed', { candidate: facts.candidate?.id ?? null }, facts.candidate?.passed === true);
 
 const hasOne = ({ candidate, hasOne: one }: IssueFacts): Refusal<'certificate.candidate-has-one'> | undefined =>
   one ? refuse('certificate.candidate-has-one', { candidate: candidate?.id ?? null }, ['R-ASM-21']) : undefined;

@@ -1,6 +1,5 @@
 import { dayOf, verb, type Instant, type Refusal } from '@jiquan/kernel';
-import type { Finding, RuleSet } from '@jiquan/policy';
-import { refusedBy } from '../finding/refused-by';
+import { type Finding, refusedBy, type RuleSet } from '@jiquan/policy';
 import { judgeRecord } from './judge';
 import { inState } from './moves';
 import type { Sitting } from './sitting';

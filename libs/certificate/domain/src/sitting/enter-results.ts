@@ -1,8 +1,7 @@
 import { dayOf, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
-import type { RuleSet } from '@jiquan/policy';
+import { refusedBy, type RuleSet } from '@jiquan/policy';
 import { type AssessmentBody, bodyNotFiled } from '../body/body';
 import type { Candidate, Enrolment } from '../candidate/candidate';
-import { refusedBy } from '../finding/refused-by';
 import { judgeSums } from './judge';
 import { inState } from './moves';
 import type { ResultRow, Sitting } from './sitting';

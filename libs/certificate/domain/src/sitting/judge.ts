@@ -1,7 +1,6 @@
 import type { Day, Refusal } from '@jiquan/kernel';
-import { type AssessmentRecord, calendarFor, type CertificateKind, type Finding, gates, judge, judgeAll, parameter, type RuleSet } from '@jiquan/policy';
+import { type AssessmentRecord, calendarFor, type CertificateKind, citing, type Finding, gates, judge, judgeAll, parameter, refusedBy, type RuleSet, saidBy } from '@jiquan/policy';
 import type { AssessmentBody } from '../body/body';
-import { about, citing, refusedBy } from '../finding/refused-by';
 import type { ResultRow, Sitting } from './sitting';
 
 export interface ProposalFacts {
@@ -35,7 +34,7 @@ export function judgeKind(kind: CertificateKind, noOther: string | null, set: Ru
 /** The answer to a direct completion exam that nobody answers for, with what would follow from it. */
 export function examDenied(findings: readonly Finding[], set: RuleSet): Refusal<'sitting.completion-exam-denied'> | undefined {
   const follows = { effect: parameter(set, 'assessment.directCompletionExam') };
-  return citing(refusedBy(about(findings, ...gates.completionExam), 'sitting.completion-exam-denied', follows), 'A-05');
+  return citing(refusedBy(saidBy(findings, ...gates.completionExam), 'sitting.completion-exam-denied', follows), 'A-05');
 }
 
 /** The five rows of the form add up by themselves; what it has no row for is taken off its sums first. */

@@ -1,7 +1,6 @@
 import { type Day, dayOf, daysBetween, type Instant, refuse, type Refusal, verb } from '@jiquan/kernel';
-import { pinOf, type RuleSet } from '@jiquan/policy';
+import { pinOf, refusedBy, type RuleSet, saidBy } from '@jiquan/policy';
 import { type AssessmentBody, bodyNotFiled } from '../body/body';
-import { about, refusedBy } from '../finding/refused-by';
 import { isLocal, judgeProposal } from './judge';
 import type { Sitting } from './sitting';
 
@@ -40,20 +39,20 @@ const bodyElsewhere = (facts: ProposeFacts, now: Instant): Refusal<'sitting.body
   const { body, division, noLocalBody } = facts;
   const between = { of: body.division, at: division };
   if (!facts.ruleSet && !isLocal(facts) && noLocalBody === null) return refuse('sitting.body-elsewhere', between, ['R-ASM-10', 'configured']);
-  return refusedBy(about(found(facts, now), 'R-ASM-10'), 'sitting.body-elsewhere', between, isLocal(facts) || noLocalBody !== null);
+  return refusedBy(saidBy(found(facts, now), 'R-ASM-10'), 'sitting.body-elsewhere', between, isLocal(facts) || noLocalBody !== null);
 };
 
 const noRuleSet = ({ ruleSet, division }: ProposeFacts): Refusal<'sitting.rule-set-none'> | undefined =>
   ruleSet ? undefined : refuse('sitting.rule-set-none', { division }, ['A-61']);
 
 const offlineOnly = (facts: ProposeFacts, now: Instant): Refusal<'sitting.offline-only'> | undefined =>
-  refusedBy(about(found(facts, now), 'R-ASM-02a', 'R-ASM-02b'), 'sitting.offline-only', { mode: facts.mode });
+  refusedBy(saidBy(found(facts, now), 'R-ASM-02a', 'R-ASM-02b'), 'sitting.offline-only', { mode: facts.mode });
 
 /** A silent rule set asks only that the day is not past. */
 const noticeShort = (facts: ProposeFacts, now: Instant): Refusal<'sitting.notice-short'> | undefined => {
   const proposedOn = dayOf(now);
   const { heldOn } = facts;
-  const [finding] = about(found(facts, now), 'R-ASM-03');
+  const [finding] = saidBy(found(facts, now), 'R-ASM-03');
   const days = { noticeDays: finding?.limit ?? 0, given: daysBetween(proposedOn, heldOn), proposedOn, heldOn };
   return refusedBy(finding ? [finding] : [], 'sitting.notice-short', days, proposedOn <= heldOn);
 };

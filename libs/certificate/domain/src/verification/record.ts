@@ -1,8 +1,7 @@
 import { type Day, dayOf, type Instant, isDay } from '@jiquan/kernel';
 import { type Refusal, refuse, verb } from '@jiquan/kernel';
-import { type Finding, judge, type RuleSet } from '@jiquan/policy';
+import { areMet, type Finding, judge, type RuleSet } from '@jiquan/policy';
 import { type Certificate, revokedAlready } from '../certificate/certificate';
-import { areMet } from '../finding/refused-by';
 import type { Compared } from './compare';
 import type { VerificationRequest } from './verification';
 

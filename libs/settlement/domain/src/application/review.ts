@@ -1,6 +1,6 @@
 import { type Guard, refuse, verb } from '@jiquan/kernel';
-import type { Finding } from '@jiquan/policy';
-import { refusedBy, saidBy } from '../finding/refused-by';
+import { type Finding, saidBy } from '@jiquan/policy';
+import { refusedBy } from '../finding/refused-by';
 import { type NoticeGate, noticeShut } from '../notice/notice';
 import { closedAccount, isOwn, notInOffice } from '../officer';
 import type { Application, ReviewStep } from './application';

@@ -1,6 +1,6 @@
 import { type Day, type Fen, fen, type Guard, type Instant, refuse, sumFen, verb } from '@jiquan/kernel';
-import type { Finding, RuleSet } from '@jiquan/policy';
-import { refusedBy, saidBy } from '../finding/refused-by';
+import { type Finding, type RuleSet, saidBy } from '@jiquan/policy';
+import { refusedBy } from '../finding/refused-by';
 import { weightiest } from '../finding/weightiest';
 import type { Posting } from '../fund/posting';
 import type { Line } from '../line/line';

@@ -14,5 +14,3 @@ export function refusedBy<const Code extends string>(findings: readonly Finding[
   if (against) return refuse(code, { ...against.facts, ...facts }, against.cites);
   return holds ? undefined : refuse(code, facts, [...cites, 'configured']);
 }
-
-export const saidBy = (findings: readonly Finding[], ...rules: readonly string[]): Finding[] => findings.filter(({ rule }) => rules.includes(rule));

@@ -1,8 +1,8 @@
 import { addDays, type Day, type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
-import type { Finding } from '@jiquan/policy';
+import { type Finding, saidBy } from '@jiquan/policy';
 import type { Application } from '../application/application';
 import { frozen, notAt, type OnFile, own } from '../application/guards';
-import { refusedBy, saidBy } from '../finding/refused-by';
+import { refusedBy } from '../finding/refused-by';
 import { closedAccount, notInOffice } from '../officer';
 
 /** The public notice of an application (F-45 to F-49). */

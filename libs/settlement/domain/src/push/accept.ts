@@ -1,6 +1,6 @@
 import { type Guard, type Instant, refuse, verb } from '@jiquan/kernel';
-import type { Finding } from '@jiquan/policy';
-import { refusedBy, saidBy } from '../finding/refused-by';
+import { type Finding, saidBy } from '@jiquan/policy';
+import { refusedBy } from '../finding/refused-by';
 import { posting, type Posting } from '../fund/posting';
 import { about, leave } from '../line/fall';
 import type { Line } from '../line/line';

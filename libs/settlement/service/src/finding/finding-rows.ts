@@ -1,7 +1,7 @@
 import type { Day } from '@jiquan/kernel';
 import type { Rows } from '@jiquan/platform';
-import type { Finding } from '@jiquan/policy';
-import type { FindingRow } from '@jiquan/settlement-contract';
+import { type Finding, shownFinding } from '@jiquan/policy';
+import type { FindingRow } from '@jiquan/wire';
 import { by, found } from '../remembered/index-by';
 import { FindingTable } from './finding.table';
 
@@ -12,29 +12,4 @@ export async function findingsOf(rows: Rows, subjects: readonly string[]): Promi
   return (subject) => of(subject).map(({ moment, judgedOn, finding }) => findingRow(moment, judgedOn, finding));
 }
 
-const text = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
-
-export function findingRow(moment: string, judgedOn: Day, finding: Finding): FindingRow {
-  const { rule, outcome, ruleSet, revision, parameter, limit, clause, effect } = finding;
-  return {
-    moment,
-    judgedOn,
-    rule,
-    outcome,
-    ruleSet,
-    revision,
-    parameter: parameter ?? null,
-    limit: limit === undefined || limit === null ? null : text(limit),
-    found: comparedText(finding),
-    document: clause?.document ?? '',
-    clause: clause ? `${clause.place} ${clause.words}` : '',
-    follows: effect ?? null,
-  };
-}
-
-function comparedText({ missing, compared }: Finding): string {
-  if (missing) return `? ${missing.join(' ')}`;
-  return Object.entries(compared)
-    .map(([fact, value]) => `${fact}=${text(value)}`)
-    .join(' ');
-}
+export const findingRow = (moment: string, judgedOn: Day, finding: Finding): FindingRow => ({ moment, judgedOn, ...shownFinding(finding) });

@@ -5,7 +5,7 @@ const AT_MOST = 100;
 const text = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value));
 
 /** What was compared, or what was missing, in one line. */
-export const foundText = (finding: Finding): string =>
+const foundText = (finding: Finding): string =>
   finding.missing ? `? ${finding.missing.join(' ')}` : Object.entries(finding.compared).map(([fact, value]) => `${fact}=${text(value)}`).join(' ');
 
 /** Every finding that stands in the way, column by column: rule, parameter, limit, what was found, clause. */

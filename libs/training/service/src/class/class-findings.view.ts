@@ -1,9 +1,9 @@
-import { isRefusal } from '@jiquan/kernel';
+import { type Day, isRefusal } from '@jiquan/kernel';
 import { type Call, type Handler, type Rows, Serves, Work } from '@jiquan/platform';
-import type { Finding } from '@jiquan/policy';
-import { type FindingRow, trainingApi } from '@jiquan/training-contract';
-import { foundText, rulesOf, type TrainingClass } from '@jiquan/training-domain';
-import type { InputOf } from '@jiquan/wire';
+import { type Finding, shownFinding } from '@jiquan/policy';
+import { trainingApi } from '@jiquan/training-contract';
+import { rulesOf, type TrainingClass } from '@jiquan/training-domain';
+import type { FindingRow, InputOf } from '@jiquan/wire';
 import { ReviewTable } from './class.table';
 import { reviewRowOf } from './class-form.view';
 import { FindingTable } from './finding.table';
@@ -19,7 +19,7 @@ export class ClassFindingsView implements Handler<typeof trainingApi.routes.clas
       if (isRefusal(one)) return one;
       const reviews = await rows.find(ReviewTable, { class: id }, { order: 'at' });
       const stored = await rows.find(FindingTable, { class: id });
-      const findings = stored.map(({ moment, finding }) => rowOf(moment, finding));
+      const findings = stored.map(({ moment, judgedOn, finding }) => rowOf(moment, judgedOn, finding));
       const asked = one.state === 'draft' || one.state === 'returned' ? await this.now(rows, one) : [];
       return { class: id, findings: [...findings, ...asked], reviews: reviews.map(reviewRowOf) };
     });
@@ -33,24 +33,8 @@ export class ClassFindingsView implements Handler<typeof trainingApi.routes.clas
     const seated = await seatedIn(rows, one.id);
     const plan = { lessons: await planOf(rows, one.id), rosterCount: seated.length, planAndRosterInSystem: true };
     const seats = (await judgeSeats(rows, one, seated, set)).flatMap(({ findings }) => findings);
-    return [...(await openingFindings(rows, one, plan, set, today)), ...seats].filter(({ outcome }) => outcome !== 'not-applicable').map((finding) => rowOf('now', finding));
+    return [...(await openingFindings(rows, one, plan, set, today)), ...seats].filter(({ outcome }) => outcome !== 'not-applicable').map((finding) => rowOf('now', today, finding));
   }
 }
 
-const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
-
-function rowOf(moment: string, finding: Finding): FindingRow {
-  return {
-    moment,
-    rule: finding.rule,
-    outcome: finding.outcome,
-    ruleSet: finding.ruleSet,
-    revision: finding.revision,
-    parameter: finding.parameter ?? null,
-    limit: text(finding.limit),
-    found: foundText(finding),
-    document: finding.clause?.document ?? '',
-    clause: finding.clause ? `${finding.clause.place} ${finding.clause.words}` : '',
-    follows: finding.effect ?? null,
-  };
-}
+const rowOf = (moment: string, judgedOn: Day, finding: Finding): FindingRow => ({ moment, judgedOn, ...shownFinding(finding) });

@@ -1,7 +1,6 @@
 import { type Day, dayOf, mayMove, refuse, verb, type Instant, type Refusal } from '@jiquan/kernel';
-import { type Finding, gates, judgeAll, type RuleSet } from '@jiquan/policy';
+import { citing, type Finding, gates, judgeAll, refusedBy, type RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
-import { citing, refusedBy } from '../finding/refused-by';
 import { expired } from './claim-issued';
 import { frozen } from './freeze';
 import { voucherMoves } from './moves';

@@ -1,7 +1,6 @@
 import { refuse, type Instant, type Refusal } from '@jiquan/kernel';
-import { type Finding, gates, judgeAll, type RuleSet } from '@jiquan/policy';
+import { citing, type Finding, gates, judgeAll, refusedBy, type RuleSet } from '@jiquan/policy';
 import type { Campaign } from '../campaign/campaign';
-import { citing, refusedBy } from '../finding/refused-by';
 
 /** What identity signed about a person and a campaign: the outcome and nothing of what it rests on. */
 export interface Statement {

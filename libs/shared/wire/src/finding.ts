@@ -1,12 +1,12 @@
-import { field } from '@jiquan/wire';
 import * as z from 'zod';
+import { code, day } from './fields';
 
 /** What a rule said of a decision: when, under which set, what was compared with which limit, and where a document says so. */
 export const findingRow = z.object({
-  moment: field.code,
-  judgedOn: field.day,
-  rule: field.code,
-  outcome: field.code,
+  moment: code,
+  judgedOn: day,
+  rule: code,
+  outcome: code,
   ruleSet: z.string(),
   revision: z.int(),
   parameter: z.string().nullable(),
