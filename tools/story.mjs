@@ -5,7 +5,8 @@ import { ROOT, bootstrap } from './bootstrap.mjs';
 /** `node tools/story.mjs <command> …`: builds the stories when they changed and tells one; see apps/journeys/src/main.ts. */
 await bootstrap();
 const { build } = await import('./build.mjs');
-await build(['journeys'], console.log);
+// The output is the story's own: what happens on the way goes beside it.
+await build(['journeys'], console.error);
 const script = join(ROOT, 'dist', 'apps', 'journeys', 'main.js');
 const env = { JIQUAN_DEMO_FILE: join(process.env.JIQUAN_DATA ?? join(ROOT, 'data'), 'demo.json'), ...process.env };
 // kafkajs asks for timers in the past; Node warns of it at every connection (kafkajs issue 1751).
