@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf, instant } from '@jiquan/kernel';
@@ -26,6 +26,8 @@ export async function bench(words: readonly string[]): Promise<void> {
   const plan = planOf(words);
   const here = machine();
   const folder = mkdtempSync(join(tmpdir(), 'jiquan-bench-'));
+  // PostgreSQL runs as another user when we are root, and has to pass through; what is below has modes of its own.
+  chmodSync(folder, 0o711);
   try {
     const all = [
       ...(plan.has('claims') || plan.has('events') || plan.has('lines') ? await county(join(folder, 'county'), plan) : []),
