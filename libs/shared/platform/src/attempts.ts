@@ -15,6 +15,16 @@ export interface Phase {
   committing: boolean;
 }
 
+/** Outside a command: what fails because the database is away is not a fault. */
+export async function whenThere<Value>(use: () => Promise<Value>): Promise<Value> {
+  try {
+    return await use();
+  } catch (error) {
+    if (isUnavailable(error)) throw new Unavailable(refuse('database.unavailable', {}, ['configured']), error);
+    throw error;
+  }
+}
+
 /** The outside of a command's transaction: repeated, unavailable or at fault, and the audit lines of what had no transaction. */
 export class Attempts {
   constructor(
@@ -36,15 +46,6 @@ export class Attempts {
         if (isUnavailable(error)) throw new Unavailable(refuse(phase.committing ? 'outcome.unknown' : 'database.unavailable', {}, ['configured']), error);
         throw await this.fault(calls, error);
       }
-    }
-  }
-
-  async whenThere<Value>(use: () => Promise<Value>): Promise<Value> {
-    try {
-      return await use();
-    } catch (error) {
-      if (isUnavailable(error)) throw new Unavailable(refuse('database.unavailable', {}, ['configured']), error);
-      throw error;
     }
   }
 

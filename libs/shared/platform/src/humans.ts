@@ -1,8 +1,6 @@
-import { refuse } from '@jiquan/kernel';
 import type { DataSource } from 'typeorm';
+import { whenThere } from './attempts';
 import type { Caller } from './caller';
-import { isUnavailable } from './constraints';
-import { Unavailable } from './failures';
 import { Rows } from './rows';
 
 /**
@@ -17,12 +15,7 @@ export class Humans {
 
   async note({ account, human }: Caller): Promise<void> {
     if (human === undefined || this.noted.has(account)) return;
-    try {
-      await this.database.query(`INSERT INTO account_human (account, human) VALUES ($1, $2) ON CONFLICT (account) DO NOTHING`, [account, human]);
-    } catch (error) {
-      if (isUnavailable(error)) throw new Unavailable(refuse('database.unavailable', {}, ['configured']), error);
-      throw error;
-    }
+    await whenThere(() => this.database.query(`INSERT INTO account_human (account, human) VALUES ($1, $2) ON CONFLICT (account) DO NOTHING`, [account, human]));
     this.noted.add(account);
   }
 }

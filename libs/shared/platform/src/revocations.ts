@@ -48,7 +48,7 @@ type Ended = Refusal<'account.closed' | 'session.ended'>;
  * small question a second and process, however many tokens come.
  */
 export class Revocations {
-  private held = new Map<string, Kind>();
+  private held = new Set<string>();
   private lookedAt = -Infinity;
   private wholeAt = -Infinity;
   private looking: Promise<void> | undefined;
@@ -64,22 +64,22 @@ export class Revocations {
   /** In this process it counts from this moment; if the transaction is undone, the event comes again. */
   async hear(tx: Tx, thing: string, kind: Kind): Promise<void> {
     await revoke(tx, thing, kind);
-    this.held.set(thing, kind);
+    this.held.add(thing);
   }
 
   private async look(): Promise<void> {
     const now = Date.now();
     const whole = now - this.wholeAt >= WHOLE_MILLISECONDS;
     const found = await this.work.read((rows) => revokedIn(rows, whole ? REVOKED_SECONDS : LATELY_SECONDS));
-    if (whole) this.held = new Map();
-    for (const { thing, kind } of found) this.held.set(thing, kind);
+    if (whole) this.held = new Set();
+    for (const { thing } of found) this.held.add(thing);
     if (whole) this.wholeAt = now;
     this.lookedAt = now;
   }
 }
 
-function revokedIn(rows: Rows, seconds: number): Promise<Pick<Revoked, 'thing' | 'kind'>[]> {
-  return rows.query(`SELECT thing, kind FROM revoked WHERE at > now() - make_interval(secs => $1::integer)`, [seconds]);
+function revokedIn(rows: Rows, seconds: number): Promise<Pick<Revoked, 'thing'>[]> {
+  return rows.query(`SELECT thing FROM revoked WHERE at > now() - make_interval(secs => $1::integer)`, [seconds]);
 }
 
 /** The two events by which identity takes tokens back. The platform knows their fields and not whose they are. */

@@ -1,7 +1,7 @@
 import { isRefusal } from '@jiquan/kernel';
 import type { RefusalTable } from '@jiquan/wire';
 import type { DataSource, EntityManager } from 'typeorm';
-import { Attempts, type Phase } from './attempts';
+import { Attempts, type Phase, whenThere } from './attempts';
 import { lineOf, refusedLine, writeAudit } from './audit';
 import type { Call } from './caller';
 import type { BusinessClock } from './clocks';
@@ -69,7 +69,7 @@ export class Work {
 
   /** For views: reads in one read-only snapshot, writes nothing. */
   read<Value>(look: (rows: Rows) => Promise<Value>): Promise<Value> {
-    return this.attempts.whenThere(() =>
+    return whenThere(() =>
       this.database.transaction(async (manager) => {
         await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
         return look(new Rows(manager));
@@ -131,6 +131,6 @@ export class Work {
 
   /** A caller who was turned away before any verb: 403 has a line, 401 and 422 are only counted. */
   denied(call: Call, code: string): Promise<void> {
-    return this.attempts.whenThere(() => this.attempts.line([{ call, outcome: 'denied', code }]));
+    return whenThere(() => this.attempts.line([{ call, outcome: 'denied', code }]));
   }
 }
